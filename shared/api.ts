@@ -1,0 +1,104 @@
+import type { z } from 'zod';
+import {
+  accessPointCollection,
+  accessPointFeature,
+  getPointRequest,
+  listPointsRequest,
+  nearestCollection,
+  nearestPointsRequest,
+} from './access-points.ts';
+import { datasetResponse } from './datasets.ts';
+import { emptyRequest } from './parameters.ts';
+import type { EndpointName } from './paths.ts';
+import { findPlacesRequest, placesResponse } from './places.ts';
+import {
+  getRegionRequest,
+  listRegionsRequest,
+  outlinesRequest,
+  outlinesResponse,
+  region,
+  regionsResponse,
+} from './regions.ts';
+
+/**
+ * How long an answer may be kept. `data`: revalidate by ETag each time, any cache may keep it.
+ * `private`: the same, but only the browser that asked, because the address holds a place a person asked about.
+ */
+export type CachePolicy = 'data' | 'private';
+
+/** One endpoint: what it takes, what it gives, how long it keeps. */
+export interface Endpoint {
+  readonly summary: string;
+  readonly request: z.ZodObject;
+  readonly response: z.ZodType;
+  readonly cache: CachePolicy;
+  /** The media type of a success; problems are `application/problem+json`. */
+  readonly mediaType: 'application/json' | 'application/geo+json';
+}
+
+/** The contract: server types, validation, OpenAPI and the client's calls all follow from it. */
+export const api = {
+  listPoints: {
+    summary: 'Access points, filtered, a page at a time',
+    request: listPointsRequest,
+    response: accessPointCollection,
+    cache: 'data',
+    mediaType: 'application/geo+json',
+  },
+  nearestPoints: {
+    summary: 'The access points nearest to a place, nearest first',
+    request: nearestPointsRequest,
+    response: nearestCollection,
+    cache: 'private',
+    mediaType: 'application/geo+json',
+  },
+  getPoint: {
+    summary: 'One access point',
+    request: getPointRequest,
+    response: accessPointFeature,
+    cache: 'data',
+    mediaType: 'application/geo+json',
+  },
+  findPlaces: {
+    summary: 'Places by name, postal code or coordinates, tolerant of misspelling',
+    request: findPlacesRequest,
+    response: placesResponse,
+    cache: 'private',
+    mediaType: 'application/json',
+  },
+  listRegions: {
+    summary: 'Administrative regions with their population and counts',
+    request: listRegionsRequest,
+    response: regionsResponse,
+    cache: 'data',
+    mediaType: 'application/json',
+  },
+  getRegion: {
+    summary: 'One administrative region',
+    request: getRegionRequest,
+    response: region,
+    cache: 'data',
+    mediaType: 'application/json',
+  },
+  outlines: {
+    summary: 'Approximate outlines of provinces or regencies, as TopoJSON',
+    request: outlinesRequest,
+    response: outlinesResponse,
+    cache: 'data',
+    mediaType: 'application/json',
+  },
+  dataset: {
+    summary: 'What is published: source, licence, date, version, counts',
+    request: emptyRequest,
+    response: datasetResponse,
+    cache: 'data',
+    mediaType: 'application/json',
+  },
+} as const satisfies Record<EndpointName, Endpoint>;
+
+/** What a caller sends: text in the address. */
+export type Query<Name extends EndpointName> = z.input<(typeof api)[Name]['request']>;
+/** What the server reads from it. */
+export type Request<Name extends EndpointName> = z.output<(typeof api)[Name]['request']>;
+/** What the server answers. */
+export type Response<Name extends EndpointName> = z.output<(typeof api)[Name]['response']>;

@@ -1,0 +1,13 @@
+/** The name and path of every endpoint; `:name` marks a path parameter. */
+export const paths = {
+  listPoints: '/api/v1/points',
+  nearestPoints: '/api/v1/points/nearest',
+  getPoint: '/api/v1/points/:id',
+  findPlaces: '/api/v1/places',
+  listRegions: '/api/v1/regions',
+  getRegion: '/api/v1/regions/:code',
+  outlines: '/api/v1/outlines',
+  dataset: '/api/v1/dataset',
+} as const;
+
+export type EndpointName = keyof typeof paths;

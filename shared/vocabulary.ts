@@ -1,0 +1,36 @@
+/** The closed lists of the field. Their labels live in `client/words/`, their meaning in the importer's guide. */
+
+export const CATEGORIES = [
+  'school',
+  'health',
+  'village-office',
+  'government',
+  'worship',
+  'community',
+  'tourism',
+  'transport',
+  'business',
+  'security',
+  'other',
+] as const;
+export type Category = (typeof CATEGORIES)[number];
+
+export const TECHNOLOGIES = ['fibre', 'radio', 'vsat', 'other'] as const;
+export type Technology = (typeof TECHNOLOGIES)[number];
+
+export const STATUSES = ['active', 'trouble', 'contract-ended', 'unverified', 'planned'] as const;
+export type Status = (typeof STATUSES)[number];
+
+export const REGION_LEVELS = ['province', 'regency', 'district', 'village'] as const;
+export type RegionLevel = (typeof REGION_LEVELS)[number];
+
+/** What a search can find. `coordinate` is a position typed or pasted as text. */
+export const PLACE_KINDS = [...REGION_LEVELS, 'postal-code', 'point', 'coordinate'] as const;
+export type PlaceKind = (typeof PLACE_KINDS)[number];
+
+export const DATASET_KINDS = ['simulated', 'official'] as const;
+export type DatasetKind = (typeof DATASET_KINDS)[number];
+
+/** The levels that have outlines. */
+export const OUTLINE_LEVELS = ['province', 'regency'] as const;
+export type OutlineLevel = (typeof OUTLINE_LEVELS)[number];
