@@ -8,9 +8,15 @@ export type Db = postgres.ISql;
 
 /** A connection to PostGIS, embedded or not; nothing outside this folder knows which. */
 export interface Database {
+  /** The pool; ask for it anew for each request, because `renew` replaces it. */
   readonly sql: postgres.Sql;
   /** False while the embedded engine is being started again. */
   readonly isUp: () => boolean;
+  /**
+   * Replaces the pool; what was under way on the old one fails at once. A connection that is reset while a query is being
+   * handed to it never answers that query, and may give its successor's rows to it.
+   */
+  readonly renew: () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -31,46 +37,83 @@ export async function openDatabase(config: Config, options: ConnectOptions = {})
   return config.databaseUrl ? openServer(config.databaseUrl, options) : openEmbedded(config.dataDir, options);
 }
 
-const quiet = { onnotice: () => undefined, fetch_types: false, connect_timeout: 10 } as const;
+const common = { onnotice: () => undefined, connect_timeout: 10 } as const;
+
+/** A pool that can be replaced. */
+function renewable(create: () => postgres.Sql) {
+  let sql = create();
+  return {
+    current: () => sql,
+    renew: () => {
+      const old = sql;
+      sql = create();
+      void old.end({ timeout: 0 });
+    },
+  };
+}
 
 async function openServer(url: string, { statementTimeout }: ConnectOptions): Promise<Database> {
   const connection = statementTimeout === undefined ? {} : { statement_timeout: statementTimeout };
-  const sql = postgres(url, { ...quiet, max: 8, connection });
+  const pool = renewable(() => postgres(url, { ...common, max: 8, connection }));
   try {
-    await sql`select 1`;
+    await pool.current()`select 1`;
   } catch (error) {
-    await sql.end({ timeout: 1 });
+    await pool.current().end({ timeout: 1 });
     throw new DatabaseError(
       `The database at DATABASE_URL does not answer: ${reasonOf(error)}. Is it running, and are name and password right?`,
     );
   }
-  return { sql, isUp: () => true, close: () => sql.end({ timeout: 5 }) };
+  return databaseOf(
+    pool,
+    () => true,
+    async () => undefined,
+  );
 }
 
 async function openEmbedded(dataDir: string, options: ConnectOptions): Promise<Database> {
   const path = socketPath(dataDir);
-  const owner = lockOf(dataDir);
-  let engine: Engine | null = null;
-  if (!owner) {
-    try {
-      engine = await startEngine(dataDir, path, options.engine);
-    } catch (error) {
-      releaseLock(dataDir);
-      throw new DatabaseError(`${reasonOf(error)} Its files are in ${dataDir}.`);
-    }
-  }
   // One connection: the engine has one session, and this library pipelines on it.
-  const sql = postgres({ ...quiet, path, max: 1, backoff: 0.2, username: 'postgres', database: 'postgres' });
-  if (owner) await waitFor(sql, `Process ${owner.pid} owns the database in ${dataDir} but does not answer.`);
+  const connect = () =>
+    postgres({ ...common, path, max: 1, backoff: () => 0.2, username: 'postgres', database: 'postgres' });
+  const owner = lockOf(dataDir);
+  if (owner) {
+    const pool = renewable(connect);
+    await waitFor(pool.current(), `Process ${owner.pid} owns the database in ${dataDir} but does not answer.`);
+    return databaseOf(
+      pool,
+      () => true,
+      async () => undefined,
+    );
+  }
+  const pool = renewable(connect);
+  const engine = await ownEngine(dataDir, path, { ...options.engine, onDown: pool.renew });
+  return databaseOf(pool, engine.isListening, async () => {
+    await engine.end();
+    releaseLock(dataDir);
+  });
+}
+
+function databaseOf(pool: ReturnType<typeof renewable>, isUp: () => boolean, after: () => Promise<void>): Database {
   return {
-    sql,
-    isUp: () => engine?.isListening() ?? true,
+    get sql() {
+      return pool.current();
+    },
+    isUp,
+    renew: pool.renew,
     close: async () => {
-      await sql.end({ timeout: 5 });
-      await engine?.end();
-      if (!owner) releaseLock(dataDir);
+      await pool.current().end({ timeout: 5 });
+      await after();
     },
   };
+}
+
+async function ownEngine(dataDir: string, path: string, options: EngineOptions): Promise<Engine> {
+  try {
+    return await startEngine(dataDir, path, options);
+  } catch (error) {
+    releaseLock(dataDir);
+    throw new DatabaseError(`${reasonOf(error)} Its files are in ${dataDir}.`);
+  }
 }
 
 function lockOf(dataDir: string) {

@@ -11,6 +11,8 @@ export interface EngineOptions {
   readonly pingEvery?: number;
   /** How long it may stay silent before it is killed, in milliseconds: longer than any statement we send. */
   readonly hangLimit?: number;
+  /** Called each time the engine has died. */
+  readonly onDown?: () => void;
 }
 
 /** The embedded engine in its child process, started again whenever it dies or hangs. */
@@ -28,7 +30,7 @@ const PAUSE_BETWEEN_STARTS = 1000;
  * @throws when the very first start fails, with the engine's own reason.
  */
 export async function startEngine(dataDir: string, socketPath: string, options: EngineOptions = {}): Promise<Engine> {
-  const { entry = ENTRY, pingEvery = 2000, hangLimit = 30_000 } = options;
+  const { entry = ENTRY, pingEvery = 2000, hangLimit = 30_000, onDown } = options;
   let child: ChildProcess;
   let listening = false;
   let ending = false;
@@ -54,7 +56,9 @@ export async function startEngine(dataDir: string, socketPath: string, options: 
     });
     child.once('exit', () => {
       listening = false;
-      if (!ending) void restart();
+      if (ending) return;
+      onDown?.();
+      void restart();
     });
   }
 
