@@ -1,0 +1,117 @@
+import { DomUtil, type LeafletEventHandlerFnMap, type Map as LeafletMap, type ZoomAnimEvent } from 'leaflet';
+import type { Box, World } from './world.ts';
+
+/** What a painter needs for one drawing: a clean canvas, larger than the view so that a drag stays covered. */
+export interface Frame {
+  readonly context: CanvasRenderingContext2D;
+  readonly zoom: number;
+  /** Pixels of one world unit: 2 to the power of the zoom. */
+  readonly scale: number;
+  /** The whole canvas in CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** The part in view, in CSS pixels of the canvas. */
+  readonly view: Box;
+  /** The whole canvas in world units. */
+  readonly world: Box;
+  /** Where a world position lies, in CSS pixels of the canvas. */
+  readonly place: (world: World) => readonly [x: number, y: number];
+}
+
+export interface CanvasLayer {
+  /** Draws again with the next animation frame. */
+  readonly redraw: () => void;
+  readonly remove: () => void;
+}
+
+/** Share of the view by which the canvas is larger on each side. */
+const MARGIN = 0.25;
+/** A canvas larger than this costs a cheap phone its memory; then it is drawn a little coarser. */
+const MOST_PIXELS = 12_000_000;
+
+/**
+ * A canvas in a pane of the map. While the map is dragged or zoomed it moves by a CSS transform alone; it is drawn anew when
+ * the movement has ended, or when a drag would run off its margin.
+ */
+export function createCanvasLayer(map: LeafletMap, pane: string, paint: (frame: Frame) => void): CanvasLayer {
+  const canvas = DomUtil.create('canvas', 'leaflet-zoom-animated', map.getPane(pane));
+  const context = canvas.getContext('2d');
+  let corner = map.getCenter();
+  let drawnZoom = 0;
+  let request = 0;
+
+  function draw() {
+    cancelAnimationFrame(request);
+    request = 0;
+    const size = map.getSize();
+    if (!context || size.x === 0 || size.y === 0) return;
+    const margin = size.multiplyBy(MARGIN).round();
+    const offset = map.containerPointToLayerPoint(margin.multiplyBy(-1)).round();
+    const [width, height] = [size.x + 2 * margin.x, size.y + 2 * margin.y];
+    const ratio = Math.min(window.devicePixelRatio || 1, Math.sqrt(MOST_PIXELS / (width * height)));
+    canvas.width = Math.round(width * ratio);
+    canvas.height = Math.round(height * ratio);
+    canvas.style.width = `${width}px`;
+    canvas.style.height = `${height}px`;
+    corner = map.layerPointToLatLng(offset);
+    drawnZoom = map.getZoom();
+    DomUtil.setTransform(canvas, offset, 1);
+    context.setTransform(canvas.width / width, 0, 0, canvas.height / height, 0, 0);
+    const scale = 2 ** drawnZoom;
+    const { x: left, y: top } = map.getPixelOrigin().add(offset);
+    paint({
+      context,
+      zoom: drawnZoom,
+      scale,
+      width,
+      height,
+      view: [margin.x, margin.y, margin.x + size.x, margin.y + size.y],
+      world: [left / scale, top / scale, (left + width) / scale, (top + height) / scale],
+      place: ([x, y]) => [x * scale - left, y * scale - top],
+    });
+  }
+
+  function redraw() {
+    if (request === 0) request = requestAnimationFrame(draw);
+  }
+
+  /** A drag: nothing to do while the margin covers the view. */
+  function moved() {
+    if (map.getZoom() !== drawnZoom) return;
+    const size = map.getSize();
+    const offset = map.latLngToContainerPoint(corner);
+    const [spareX, spareY] = [size.x * MARGIN, size.y * MARGIN];
+    if (Math.abs(offset.x + spareX) > spareX || Math.abs(offset.y + spareY) > spareY) redraw();
+  }
+
+  /** A pinch: the map's own origin has moved already. */
+  function zoomed() {
+    DomUtil.setTransform(canvas, map.latLngToLayerPoint(corner), map.getZoomScale(map.getZoom(), drawnZoom));
+  }
+
+  /** An animated zoom: Leaflet tells where it will end, and its style sheet makes the way there. */
+  function zoomsTo({ center, zoom }: ZoomAnimEvent) {
+    const shift = DomUtil.getPosition(map.getPane('mapPane') as HTMLElement);
+    const origin = map.project(center, zoom).subtract(map.getSize().divideBy(2)).add(shift).round();
+    DomUtil.setTransform(canvas, map.project(corner, zoom).subtract(origin), map.getZoomScale(zoom, drawnZoom));
+  }
+
+  const handlers = {
+    viewreset: draw,
+    moveend: draw,
+    move: moved,
+    zoom: zoomed,
+    zoomanim: zoomsTo,
+  } as LeafletEventHandlerFnMap;
+  map.on(handlers);
+  draw();
+
+  return {
+    redraw,
+    remove() {
+      cancelAnimationFrame(request);
+      map.off(handlers);
+      canvas.remove();
+    },
+  };
+}

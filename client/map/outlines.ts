@@ -1,0 +1,100 @@
+import { merge, mesh } from 'topojson-client';
+import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import { type Box, boxOf, toWorld, type World } from './world.ts';
+
+/** A ring of land or a line of a border, with the box around it. Rings do not repeat their first position. */
+export interface Line {
+  readonly positions: readonly World[];
+  readonly box: Box;
+  /** Positions that must not be smoothed away, by index: where a border meets the coast. */
+  readonly pins: ReadonlySet<number>;
+}
+
+/** A region with its rings (land and holes alike) and the place of its name. */
+export interface OutlinedRegion {
+  readonly code: string;
+  readonly name: string;
+  readonly label: World;
+  readonly rings: readonly Line[];
+  readonly box: Box;
+}
+
+/** The outlines of the country, projected once. */
+export interface Outlines {
+  readonly land: readonly Line[];
+  readonly neighbours: readonly Line[];
+  /** Between regions of one province. */
+  readonly borders: readonly Line[];
+  readonly provinceBorders: readonly Line[];
+  readonly regions: readonly OutlinedRegion[];
+}
+
+interface RegionProperties {
+  readonly code: string;
+  readonly name: string;
+  readonly lon: number;
+  readonly lat: number;
+}
+type Area = Polygon<RegionProperties> | MultiPolygon<RegionProperties>;
+export type OutlineTopology = Topology<{
+  regions: GeometryCollection<RegionProperties>;
+  neighbours: GeometryCollection;
+}>;
+
+type Coordinates = readonly (readonly number[])[];
+
+/** Reads the outlines from TopoJSON. A province is what the first part of a region's code names. */
+export function readOutlines(topology: OutlineTopology): Outlines {
+  const { regions, neighbours } = topology.objects;
+  const areas = regions.geometries as Area[];
+  const provinceOf = (area: { readonly properties?: RegionProperties | undefined }) =>
+    area.properties?.code.slice(0, 2);
+  const border = (isWanted: (sameProvince: boolean) => boolean) =>
+    mesh(topology, regions as GeometryCollection<RegionProperties>, (a, b) => {
+      if (a === b) return false;
+      return isWanted(provinceOf(a as Area) === provinceOf(b as Area));
+    }).coordinates.map((line) => toLine(line));
+  const borders = border((sameProvince) => sameProvince);
+  const provinceBorders = border((sameProvince) => !sameProvince);
+  const ends = new Set(
+    [...borders, ...provinceBorders].flatMap(({ positions }) => [key(positions[0]), key(positions.at(-1))]),
+  );
+  return {
+    land: merge(topology, areas)
+      .coordinates.flat()
+      .map((ring) => toRing(ring, ends)),
+    neighbours: merge(topology, neighbours.geometries as Area[])
+      .coordinates.flat()
+      .map((ring) => toRing(ring)),
+    borders,
+    provinceBorders,
+    regions: areas.map((area) => toRegion(topology, area)),
+  };
+}
+
+function toRegion(topology: OutlineTopology, area: Area): OutlinedRegion {
+  const rings = merge(topology, [area])
+    .coordinates.flat()
+    .map((ring) => toRing(ring));
+  const corners = rings.flatMap(({ box: [minX, minY, maxX, maxY] }): World[] => [
+    [minX, minY],
+    [maxX, maxY],
+  ]);
+  const { code = '', name = '', lon = 0, lat = 0 } = area.properties ?? {};
+  return { code, name, label: toWorld([lon, lat]), rings, box: boxOf(corners) };
+}
+
+const NONE: ReadonlySet<string> = new Set();
+const key = (position: World | undefined) => String(position);
+
+function toLine(coordinates: Coordinates, ends = NONE): Line {
+  const positions = coordinates.map(([lon = 0, lat = 0]) => toWorld([lon, lat]));
+  const pins = new Set(
+    ends.size === 0 ? [] : positions.flatMap((position, index) => (ends.has(key(position)) ? [index] : [])),
+  );
+  return { positions, box: boxOf(positions), pins };
+}
+
+function toRing(coordinates: Coordinates, ends = NONE): Line {
+  return toLine(coordinates.slice(0, -1), ends);
+}

@@ -1,0 +1,134 @@
+import { paintBase } from './base-layer.ts';
+import { createCamera } from './camera.ts';
+import { createCanvasLayer } from './canvas-layer.ts';
+import { createDegreeLabels } from './degree-labels.ts';
+import { fromBounds, fromLatLng } from './lat-lng.ts';
+import { createLeafletMap } from './leaflet-map.ts';
+import { createOriginLayer } from './origin-layer.ts';
+import type { Outlines } from './outlines.ts';
+import { type Overlay, paintOverlay } from './overlay.ts';
+import { createPointLayer } from './point-layer.ts';
+import { listenToPointer } from './pointer.ts';
+import { settlementLand } from './settlement-land.ts';
+import { createStreetLayer } from './street-layer.ts';
+import { readTheme, watchTheme } from './theme.ts';
+import type { MapPoint, MapViewProps, Origin } from './types.ts';
+import { createVillageStore, VILLAGES_FROM } from './villages.ts';
+import { grown, overlaps } from './world.ts';
+
+/** What the map shows at the moment, for its legend and for those who do not see it. */
+export interface View {
+  readonly lat: number;
+  readonly zoom: number;
+  readonly inView: number;
+}
+
+export type StageEvents = Pick<MapViewProps, 'onSelect' | 'onPick' | 'onMove'> & {
+  readonly onView: (view: View) => void;
+};
+
+export type Stage = ReturnType<typeof createStage>;
+
+const EMPTY: Overlay = {
+  language: 'id',
+  listed: [],
+  origin: null,
+  radius: null,
+  selected: null,
+  hasStreets: false,
+  isInteractive: true,
+};
+
+/** The map with all its layers, each with its way to be shown something new. `remove` ends everything. */
+export function createStage(container: HTMLElement, isInteractive: boolean, events: StageEvents) {
+  const map = createLeafletMap(container, isInteractive);
+  let theme = readTheme(container);
+  let outlines: Outlines | null = null;
+  let overlay: Overlay = { ...EMPTY, isInteractive };
+  let tileUrl: string | null = null;
+  let settlements = settlementLand([]);
+
+  const points = createPointLayer();
+  const camera = createCamera(map, events.onMove);
+  const originLayer = createOriginLayer(map, 'origin');
+  const streets = createStreetLayer(map);
+  const degrees = isInteractive ? createDegreeLabels(map) : undefined;
+  const villages = createVillageStore(function villagesCame() {
+    settlements = settlementLand(villages.villages().map(({ position }) => position));
+    base.redraw();
+    marks.redraw();
+  });
+  const base = createCanvasLayer(map, 'base', (frame) => paintBase(frame, theme, outlines, settlements));
+  const marks = createCanvasLayer(map, 'overlay', (frame) => {
+    paintOverlay(frame, theme, overlay, points, outlines, villages.villages());
+    events.onView({ lat: fromLatLng(map.getCenter())[1], zoom: map.getZoom(), inView: countIn(frame) });
+  });
+
+  function countIn(frame: Parameters<Parameters<typeof createCanvasLayer>[2]>[0]) {
+    const inView = points.marks().filter(({ world }) => {
+      const [x, y] = frame.place(world);
+      return overlaps([x, y, x, y], grown(frame.view, 0));
+    });
+    return inView.reduce((sum, mark) => sum + (mark.kind === 'cluster' ? mark.count : 1), 0);
+  }
+  function wantVillages() {
+    if (map.getZoom() >= VILLAGES_FROM) villages.want(fromBounds(map.getBounds()));
+  }
+  function showStreets() {
+    const url = theme.isDark ? null : tileUrl;
+    streets.show(url);
+    overlay = { ...overlay, hasStreets: url !== null };
+    marks.redraw();
+  }
+
+  map.on('moveend', wantVillages);
+  const stopListening = isInteractive ? listenToPointer(map, points.marks, events) : undefined;
+  const stopWatching = watchTheme(function themeChanged() {
+    theme = readTheme(container);
+    base.redraw();
+    showStreets();
+  });
+  const observer = new ResizeObserver(() => camera.resized());
+  observer.observe(container);
+
+  return {
+    camera,
+    zoomBy: (steps: number) => map.setZoom(map.getZoom() + steps),
+    showOutlines(newOutlines: Outlines) {
+      outlines = newOutlines;
+      base.redraw();
+      marks.redraw();
+    },
+    showPoints(newPoints: readonly MapPoint[]) {
+      points.show(newPoints);
+      marks.redraw();
+    },
+    showStreets(url: string | null) {
+      tileUrl = url;
+      showStreets();
+    },
+    showOrigin(origin: Origin | null) {
+      originLayer.show(origin);
+      overlay = { ...overlay, origin };
+      marks.redraw();
+    },
+    showOverlay(part: Partial<Pick<Overlay, 'language' | 'listed' | 'radius' | 'selected'>>) {
+      overlay = { ...overlay, ...part };
+      points.highlight(overlay.listed, overlay.selected);
+      degrees?.show(overlay.language);
+      marks.redraw();
+    },
+    remove() {
+      observer.disconnect();
+      stopWatching();
+      stopListening?.();
+      villages.remove();
+      streets.remove();
+      originLayer.remove();
+      degrees?.remove();
+      base.remove();
+      marks.remove();
+      map.remove();
+    },
+  };
+}
