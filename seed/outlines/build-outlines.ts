@@ -1,15 +1,18 @@
+import type { Paths64, Point64 } from 'clipper2-ts';
 import type { Feature, MultiPolygon } from 'geojson';
 import { merge } from 'topojson-client';
 import { groupBy } from '../group.ts';
 import { polygonsOf } from './arcs.ts';
 import { cellsByRegency } from './cells.ts';
 import { type CodedTopology, cellsOnLand } from './cells-on-land.ts';
+import { nearTest } from './coast-distance.ts';
 import { withoutExclaves } from './exclaves.ts';
 import { insideTest } from './inside-test.ts';
 import { labelPosition } from './label-position.ts';
-import { landOf, moveCoast } from './land.ts';
+import { landOf } from './land.ts';
 import { neighbourLand } from './neighbour-land.ts';
 import { type OutlineProperties, type OutlineTopology, packOutlines } from './pack-outlines.ts';
+import { planeLength } from './plane.ts';
 import type { Settlement } from './settlement.ts';
 import { GRID_DECIMALS, simplify, type Tolerance } from './simplify.ts';
 import { trustedSites } from './trusted-sites.ts';
@@ -33,7 +36,7 @@ export function buildOutlines(
   const world = readWorld();
   const sites = trustedSites(settlements);
   const land = landOf(world, sites);
-  const connected = withoutExclaves(sites, insideTest(moveCoast(world.indonesia, -INLAND)));
+  const connected = withoutExclaves(sites, inlandTest(world.indonesia));
   const drawn = simplify(cellsOnLand(cellsByRegency(connected), land), TOLERANCE);
   const neighbours = neighbourLand(world);
   const [regencies, provinces] = [regencyShapes(drawn), provinceShapes(drawn)];
@@ -47,6 +50,12 @@ export function buildOutlines(
       neighbours,
     ),
   };
+}
+
+/** True well inside the land, where an exclave can be neither an island nor a cape. */
+function inlandTest(land: Paths64): (point: Point64) => boolean {
+  const [isOnLand, isByCoast] = [insideTest(land), nearTest(land, planeLength(INLAND))];
+  return (point) => isOnLand(point) && !isByCoast(point);
 }
 
 interface Shape {

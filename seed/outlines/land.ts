@@ -1,4 +1,5 @@
-import { Clipper, EndType, FillRule, JoinType, type Paths64 } from 'clipper2-ts';
+import { Clipper, FillRule, type Paths64 } from 'clipper2-ts';
+import { nearTest } from './coast-distance.ts';
 import { insideTest } from './inside-test.ts';
 import { planeLength, toPlane } from './plane.ts';
 import type { Settlement } from './settlement.ts';
@@ -8,18 +9,14 @@ import type { World } from './world.ts';
 /** Nearer to the map's coast than this, a settlement off it is taken to stand on it. Kilometres. */
 const COAST_TOLERANCE = 1.5;
 
-/** The coast moved seawards by so many kilometres, or inland when negative. */
-export function moveCoast(land: Paths64, kilometres: number): Paths64 {
-  return Clipper.inflatePaths(land, planeLength(kilometres), JoinType.Round, EndType.Polygon, 2, planeLength(0.1));
-}
-
 /** The land of Indonesia: that of the map, and islands too small for it which are known from their settlements. */
 export function landOf(world: World, settlements: readonly Settlement[]): Paths64 {
-  const isOnCoast = insideTest(moveCoast(world.indonesia, COAST_TOLERANCE));
+  const isOnMap = insideTest(world.indonesia);
+  const isByCoast = nearTest(world.indonesia, planeLength(COAST_TOLERANCE));
   const isAbroad = insideTest(world.abroad);
   const offshore = settlements.filter(({ lon, lat }) => {
     const point = toPlane(lon, lat);
-    return !isOnCoast(point) && !isAbroad(point);
+    return !isOnMap(point) && !isByCoast(point) && !isAbroad(point);
   });
   const islands = Clipper.difference(smallIslands(offshore), world.abroad, FillRule.EvenOdd);
   return Clipper.union(world.indonesia, islands, FillRule.NonZero);

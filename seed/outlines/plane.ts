@@ -1,6 +1,7 @@
 import { lengthToDegrees } from '@turf/turf';
 import { Clipper, type Path64, type Paths64, type Point64 } from 'clipper2-ts';
 import type { Position } from 'geojson';
+import type { LonLat } from '../../shared/lon-lat.ts';
 
 /**
  * The plane of all shape work: whole micro-degrees, x east and y north, so that overlays are exact and repeatable.
@@ -26,6 +27,11 @@ export function planeDegrees(degrees: number): number {
 /** The plane point of a longitude and latitude in degrees. */
 export function toPlane(lon: number, lat: number): Point64 {
   return { x: planeDegrees(lon), y: planeDegrees(lat) };
+}
+
+/** The longitude and latitude in degrees of a plane point. */
+export function toDegrees({ x, y }: Point64): LonLat {
+  return [x / UNITS_PER_DEGREE, y / UNITS_PER_DEGREE];
 }
 
 /** Closed rings of `[lon, lat]` as plane paths, whose last point is not repeated. */

@@ -12,7 +12,7 @@ import { withoutSmallRings } from './small-rings.ts';
 export const GRID_DECIMALS = 3;
 export const GRID_STEP = 10 ** -GRID_DECIMALS;
 /** Corners that an island keeps however small it is, and the point that closes it. */
-const FEWEST_ON_RING = 6;
+const FEWEST_ON_RING = 8;
 const SMOOTHING_PASSES = 3;
 
 /** What may be left out, in square kilometres: Visvalingam triangles of coasts and of borders, and whole islands or holes. */

@@ -1,3 +1,4 @@
+import { lengthToDegrees } from '@turf/turf';
 import { around, distance } from 'geokdbush';
 import KDBush from 'kdbush';
 import { groupBy } from '../group.ts';
@@ -36,6 +37,9 @@ function amongOthers(settlements: readonly Settlement[]): Settlement[] {
   index.finish();
   const regencies = groupBy(settlements, ({ regency }) => regency);
   return settlements.filter((settlement) => {
+    const nearby = index.within(settlement.lon, settlement.lat, lengthToDegrees(NEAR_ITS_OWN, 'kilometers'));
+    if (nearby.some((id) => settlements[id] !== settlement && settlements[id]?.regency === settlement.regency))
+      return false;
     const neighbours = around(index, settlement.lon, settlement.lat, WITNESSES + 1)
       .flatMap((id) => settlements[id] ?? [])
       .filter((neighbour) => neighbour !== settlement);

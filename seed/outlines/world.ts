@@ -1,18 +1,21 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { Clipper, FillRule, type Paths64 } from 'clipper2-ts';
 import type { Polygon } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
+import type { Bbox } from '../../shared/lon-lat.ts';
+import { readPackageFile } from '../files.ts';
 import { ringsToPlane, toPlane } from './plane.ts';
 
 /** ISO 3166-1 numeric code, the id that the atlas gives its countries. */
 const INDONESIA = '360';
 
+/** What a map of Indonesia shows around it. */
+export const SURROUNDINGS: Bbox = [92, -14, 145, 10];
+
 /** What the atlas knows of land: Natural Earth 1:10 m, in plane units. */
 export interface World {
   readonly indonesia: Paths64;
-  /** Everyone else's land, near enough to be seen on a map of Indonesia. */
+  /** Everyone else's land, near enough to be seen on a map of Indonesia; rings lie as they come, fill by the even-odd rule. */
   readonly abroad: Paths64;
   /** The land borders of Indonesia, as open lines. */
   readonly borders: Paths64;
@@ -22,8 +25,7 @@ type Atlas = Topology<{ countries: GeometryCollection }>;
 
 /** Reads the countries of the world from the `world-atlas` package. */
 export function readWorld(): World {
-  const path = createRequire(import.meta.url).resolve('world-atlas/countries-10m.json');
-  const atlas: Atlas = JSON.parse(readFileSync(path, 'utf8'));
+  const atlas: Atlas = JSON.parse(readPackageFile('world-atlas/countries-10m.json'));
   const isOurs = (country: GeometryObject) => country.id === INDONESIA;
   const polygons = atlas.objects.countries.geometries.flatMap((country) =>
     polygonsOf(atlas, country).map((rings) => ({ ours: isOurs(country), rings: ringsToPlane(rings) })),
@@ -35,7 +37,7 @@ export function readWorld(): World {
   const borders = mesh(atlas, atlas.objects.countries, (one, other) => one !== other && isOurs(one) !== isOurs(other));
   return {
     indonesia: Clipper.union(ours, FillRule.EvenOdd),
-    abroad: Clipper.union(others, FillRule.EvenOdd),
+    abroad: others,
     borders: borders.coordinates.map((line) => line.map(([lon = 0, lat = 0]) => toPlane(lon, lat))),
   };
 }
@@ -47,9 +49,6 @@ function polygonsOf(atlas: Atlas, country: GeometryObject): Polygon['coordinates
   if (geometry.type === 'Polygon') return [geometry.coordinates];
   return geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
 }
-
-/** West, south, east, north in degrees: what a map of Indonesia shows around it. */
-export const SURROUNDINGS = [92, -14, 145, 10] as const;
 
 function isNear(rings: Paths64): boolean {
   const [west, south, east, north] = SURROUNDINGS;
