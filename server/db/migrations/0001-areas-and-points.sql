@@ -22,8 +22,8 @@ create index region_parent on region (parent);
 create index region_location on region using gist (location);
 
 create table village (
-  code text primary key,                     -- Kemendagri code of today where the crosswalk found one, else that of 2020
-  code_2020 text not null unique,
+  code text primary key,                     -- Kemendagri code of today; it begins with that of its district even where today's list has no such village
+  code_2020 text not null unique deferrable initially deferred,
   name text not null,
   district text not null references region (code),
   regency text not null references region (code),
@@ -68,6 +68,12 @@ create table area_source (
   position integer not null
 );
 
+-- Which areas are loaded: hash of all of the above, one row.
+create table area_version (
+  version text primary key,
+  loaded_at timestamptz not null default now()
+);
+
 create table dataset (
   id integer generated always as identity primary key,
   state text not null default 'loading' check (state in ('loading', 'published', 'retired')),
@@ -105,3 +111,7 @@ create table access_point (
 create index access_point_location on access_point using gist (location);
 create index access_point_village on access_point (village);
 create index access_point_search_name_trigram on access_point using gin (search_name gin_trgm_ops);
+-- Boxes are asked in degrees; a geography's own box is in another space and too wide.
+create index access_point_box on access_point using gist ((location::geometry));
+create index village_box on village using gist ((location::geometry));
+create index region_box on region using gist ((location::geometry));

@@ -1,0 +1,142 @@
+import type { Request, Response } from '../shared/api.ts';
+import { type EndpointName, paths } from '../shared/paths.ts';
+import { CATEGORIES, STATUSES, TECHNOLOGIES } from '../shared/vocabulary.ts';
+import type { Db } from './db/connect.ts';
+import { notFound } from './failures.ts';
+import { findPlaces } from './places.ts';
+import {
+  type AccessPointRow,
+  countPoints,
+  getPoint,
+  listPoints,
+  type NearestRow,
+  nearestPoints,
+} from './queries/access-points.ts';
+import { countByWord, describeDataset, listAreaSources } from './queries/datasets.ts';
+import { findOutlines } from './queries/outlines.ts';
+import type { Published } from './queries/published.ts';
+import { getRegion, listRegions } from './queries/regions.ts';
+
+/** What an answer is made from: the database, the data set of this request, and the address that was asked. */
+export interface Asked {
+  readonly db: Db;
+  readonly published: Published;
+  readonly url: URL;
+}
+
+type Answers = { [Name in EndpointName]: (asked: Asked, request: Request<Name>) => Promise<Response<Name>> };
+
+/** One answer an endpoint: this does not compile while one is missing. */
+export const answers: Answers = {
+  listPoints: async ({ db, published, url }, request) => {
+    const [rows, numberMatched] = await Promise.all([
+      listPoints(db, published, request),
+      countPoints(db, published, request),
+    ]);
+    const keys = request.properties;
+    return {
+      type: 'FeatureCollection',
+      numberMatched,
+      numberReturned: rows.length,
+      links: pageLinks(url, request.offset, request.limit, numberMatched),
+      features: rows.map((row) => {
+        const feature = featureOf(row);
+        return keys ? { ...feature, properties: pick(feature.properties, keys) } : feature;
+      }),
+    };
+  },
+
+  nearestPoints: async ({ db, published, url }, request) => {
+    const rows = await nearestPoints(db, published, request);
+    return {
+      type: 'FeatureCollection',
+      numberMatched: rows.length,
+      numberReturned: rows.length,
+      links: [linkTo('self', url)],
+      features: rows.map((row) => featureOf<NearestRow>(row)),
+    };
+  },
+
+  getPoint: async ({ db, published }, { id }) => {
+    const row = await getPoint(db, published, id);
+    if (!row) throw notFound(`There is no access point ${id}. ${paths.listPoints} lists all of them.`);
+    return featureOf(row);
+  },
+
+  findPlaces: async ({ db, published }, request) => ({
+    q: request.q,
+    places: await findPlaces(db, published, request),
+  }),
+
+  listRegions: async ({ db, published }, request) => ({ regions: await listRegions(db, published, request) }),
+
+  getRegion: async ({ db, published }, { code }) => {
+    const region = await getRegion(db, published, code);
+    if (!region) throw notFound(`There is no region ${code}. ${paths.listRegions} lists the provinces.`);
+    return region;
+  },
+
+  outlines: async ({ db }, { level }) => {
+    const topology = await findOutlines(db, level);
+    if (!topology) throw notFound(`There are no outlines of level ${level} yet.`);
+    return JSON.parse(topology);
+  },
+
+  dataset: async ({ db, published }) => {
+    const [described, areas, categories, technologies, statuses] = await Promise.all([
+      describeDataset(db, published),
+      listAreaSources(db),
+      countByWord(db, published, 'category'),
+      countByWord(db, published, 'technology'),
+      countByWord(db, published, 'status'),
+    ]);
+    if (!described) throw notFound('No data set is published.');
+    return {
+      ...described,
+      notice: NOTICES[described.kind],
+      points: statuses.reduce((sum, { count }) => sum + count, 0),
+      byCategory: fill(CATEGORIES, categories),
+      byTechnology: fill(TECHNOLOGIES, technologies),
+      byStatus: fill(STATUSES, statuses),
+      areas,
+    };
+  },
+};
+
+const NOTICES = {
+  simulated: 'Data simulasi, bukan lokasi resmi. Simulated data, not official locations.',
+  official: 'Daftar resmi. Official list.',
+} as const;
+
+function featureOf<Row extends AccessPointRow>({ id, lon, lat, ...properties }: Row) {
+  const coordinates: [number, number] = [lon, lat];
+  return { type: 'Feature' as const, id, geometry: { type: 'Point' as const, coordinates }, properties };
+}
+
+function pick<Value extends object, Key extends keyof Value>(value: Value, keys: readonly Key[]): Partial<Value> {
+  const picked: Partial<Value> = {};
+  for (const key of keys) picked[key] = value[key];
+  return picked;
+}
+
+function fill<Word extends string>(words: readonly Word[], counted: readonly { word: string; count: number }[]) {
+  const counts = new Map(counted.map(({ word, count }) => [word, count]));
+  return Object.fromEntries(words.map((word) => [word, counts.get(word) ?? 0])) as Record<Word, number>;
+}
+
+function pageLinks(url: URL, offset: number, limit: number, matched: number) {
+  const links = [linkTo('self', url)];
+  if (offset + limit < matched) links.push(linkTo('next', atOffset(url, offset + limit)));
+  if (offset > 0) links.push(linkTo('prev', atOffset(url, Math.max(0, offset - limit))));
+  return links;
+}
+
+function atOffset(url: URL, offset: number): URL {
+  const page = new URL(url);
+  page.searchParams.set('offset', String(offset));
+  return page;
+}
+
+function linkTo(rel: 'self' | 'next' | 'prev', url: URL) {
+  return { rel, href: url.href, type: 'application/geo+json' };
+}

@@ -1,0 +1,130 @@
+import type { Fragment } from 'postgres';
+import type { AccessPoint } from '../../shared/access-points.ts';
+import type { Request } from '../../shared/api.ts';
+import { plainName } from '../../shared/search-name.ts';
+import type { Db } from '../db/connect.ts';
+import type { Published } from './published.ts';
+
+export interface AccessPointRow extends AccessPoint {
+  readonly id: string;
+  readonly lon: number;
+  readonly lat: number;
+}
+
+export interface NearestRow extends AccessPointRow {
+  readonly distance: number;
+  readonly bearing: number;
+}
+
+type Filters = Pick<Request<'nearestPoints'>, 'category' | 'technology' | 'status'>;
+
+/** Which points match, in the order of their ids? */
+export async function listPoints(
+  db: Db,
+  published: Published,
+  request: Request<'listPoints'>,
+): Promise<AccessPointRow[]> {
+  return db<AccessPointRow[]>`
+    select ${columns(db, published)}
+    from access_point p ${areas(db)}
+    where ${matches(db, published, request)}
+    order by p.id
+    limit ${request.limit} offset ${request.offset}`;
+}
+
+/** How many points match, on all pages? */
+export async function countPoints(db: Db, published: Published, request: Request<'listPoints'>): Promise<number> {
+  const [row] = await db<{ count: number }[]>`
+    select count(*)::int as count
+    from access_point p join village v on v.code = p.village
+    where ${matches(db, published, request)}`;
+  return row?.count ?? 0;
+}
+
+/** Which point has this id? */
+export async function getPoint(db: Db, published: Published, id: string): Promise<AccessPointRow | null> {
+  const [row] = await db<AccessPointRow[]>`
+    select ${columns(db, published)}
+    from access_point p ${areas(db)}
+    where p.dataset = ${published.id} and p.id = ${id}`;
+  return row ?? null;
+}
+
+/**
+ * Which points are nearest, by metres on the WGS84 spheroid?
+ * The index orders by distance on a sphere, which may differ by 0.5 %. So it only finds how far the k nearest by sphere
+ * are on the spheroid at the most; all points within that reach are then ordered exactly.
+ */
+export async function nearestPoints(
+  db: Db,
+  published: Published,
+  { lon, lat, limit, maxDistance, ...filters }: Request<'nearestPoints'>,
+): Promise<NearestRow[]> {
+  const within = maxDistance === undefined ? db`` : db`and ST_DWithin(p.location, place.location, ${maxDistance})`;
+  return db<NearestRow[]>`
+    with place as materialized (
+      select ST_SetSRID(ST_MakePoint(${lon}, ${lat}), 4326)::geography as location
+    ), reach as materialized (
+      select max(distance) as metres from (
+        select ST_Distance(p.location, place.location) as distance
+        from access_point p, place
+        where p.dataset = ${published.id} ${filtered(db, filters)} ${within}
+        order by p.location <-> place.location
+        limit ${limit}
+      ) nearest_on_sphere
+    ), nearest as (
+      select p.*, ST_Distance(p.location, place.location) as distance,
+        coalesce(degrees(ST_Azimuth(place.location, p.location)), 0) as bearing
+      from access_point p, place
+      where p.dataset = ${published.id} ${filtered(db, filters)} ${within}
+        and ST_DWithin(p.location, (select location from place), (select metres + 0.001 from reach))
+      order by distance, p.id
+      limit ${limit}
+    )
+    select ${columns(db, published)}, p.distance, case when p.bearing < 360 then p.bearing else 0 end as bearing
+    from nearest p ${areas(db)}
+    order by p.distance, p.id`;
+}
+
+function columns(db: Db, { kind }: Published): Fragment {
+  return db`
+    p.id, p.name, ${kind} as dataset, p.category, p.technology, p.status, p.verified_on::text as "verifiedOn", p.bandwidth,
+    p.opening_hours as "openingHours", p.provider, p.address, v.postal_code as "postalCode", v.code as "villageCode",
+    v.name as village, d.name as district, r.code as "regencyCode", r.name as regency, province.name as province,
+    ST_X(p.location::geometry) as lon, ST_Y(p.location::geometry) as lat`;
+}
+
+function areas(db: Db): Fragment {
+  return db`
+    join village v on v.code = p.village
+    join region d on d.code = v.district
+    join region r on r.code = v.regency
+    join region province on province.code = v.province`;
+}
+
+function filtered(db: Db, { category, technology, status }: Filters): Fragment {
+  return db`
+    ${category ? db`and p.category = any(${category})` : db``}
+    ${technology ? db`and p.technology = any(${technology})` : db``}
+    ${status ? db`and p.status = any(${status})` : db``}`;
+}
+
+function matches(db: Db, published: Published, { bbox, region, q, ...filters }: Request<'listPoints'>): Fragment {
+  return db`
+    p.dataset = ${published.id} ${filtered(db, filters)}
+    ${region ? db`and ${region} in (v.code, v.district, v.regency, v.province)` : db``}
+    ${q ? db`and p.search_name like ${likeAnywhere(plainName(q))}` : db``}
+    ${bbox ? insideBox(db, bbox) : db``}`;
+}
+
+function insideBox(db: Db, [west, south, east, north]: readonly [number, number, number, number]): Fragment {
+  return db`
+    and p.location::geometry && ST_MakeEnvelope(${west}, ${south}, ${east}, ${north}, 4326)
+    and ST_X(p.location::geometry) between ${west} and ${east}
+    and ST_Y(p.location::geometry) between ${south} and ${north}`;
+}
+
+/** A pattern that finds text anywhere; `%`, `_` and `\` stand for themselves. */
+export function likeAnywhere(text: string): string {
+  return `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+}

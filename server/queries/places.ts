@@ -1,0 +1,104 @@
+import type { Fragment } from 'postgres';
+import type { Bbox, LonLat } from '../../shared/lon-lat.ts';
+import type { PlaceKind } from '../../shared/vocabulary.ts';
+import type { Db } from '../db/connect.ts';
+import { likeAnywhere } from './access-points.ts';
+import type { Published } from './published.ts';
+
+export interface PlaceRow {
+  readonly kind: PlaceKind;
+  readonly code: string;
+  readonly name: string;
+  readonly context: string;
+  readonly lon: number;
+  readonly lat: number;
+  readonly bbox: Bbox | null;
+  readonly searchName: string;
+  /** log10 of the people there. */
+  readonly weight: number;
+}
+
+/** A name with the words after it that must stand, in this order, in the regions it lies in. */
+export interface AskedName {
+  readonly name: string;
+  readonly inside: readonly string[];
+}
+
+/** How many candidates a search hands to the ranking. */
+const CANDIDATES = 40;
+
+/** Which places bear one of these names exactly, inside what was asked? */
+export async function findPlacesNamed(db: Db, asked: readonly AskedName[]): Promise<PlaceRow[]> {
+  const names = asked.map(({ name }) => name);
+  const contexts = asked.map(({ inside }) => likeAnywhere(inside.join('%')).replace(/\\%/g, '%'));
+  return db<PlaceRow[]>`
+    select ${columns(db)}
+    from place p join unnest(${names}::text[], ${contexts}::text[]) as asked (name, context)
+      on p.search_name = asked.name and p.search_context like asked.context
+    order by p.weight desc limit ${CANDIDATES}`;
+}
+
+/** Which places have a name, or a word of a name, that begins so? */
+export async function findPlacesBeginning(db: Db, text: string): Promise<PlaceRow[]> {
+  const beginning = likeAnywhere(text).slice(1);
+  const inner = text.length < 3 ? db`` : db`or p.search_name like ${`% ${beginning}`}`;
+  return db<PlaceRow[]>`
+    select ${columns(db)} from place p
+    where p.search_name like ${beginning} ${inner}
+    order by p.weight desc limit ${CANDIDATES}`;
+}
+
+/** Which places have a name that looks like this one (trigrams)? */
+export async function findPlacesLike(db: Db, text: string): Promise<PlaceRow[]> {
+  return db<PlaceRow[]>`
+    select ${columns(db)} from place p
+    where p.search_name % ${text}
+    order by similarity(p.search_name, ${text}) desc, p.weight desc limit ${2 * CANDIDATES}`;
+}
+
+/** Which places have this postal code: the area of the code first, then its villages? */
+export async function findPlacesByPostalCode(db: Db, postalCode: string): Promise<PlaceRow[]> {
+  return db<PlaceRow[]>`
+    select ${columns(db)} from place p
+    where (p.kind = 'postal-code' and p.code = ${postalCode})
+      or (p.kind = 'village' and p.code in (select code from village where postal_code = ${postalCode}))
+    order by p.kind = 'postal-code' desc, p.weight desc limit ${CANDIDATES}`;
+}
+
+/** Which access points have this id, or this text in their name? Shorter names come first. */
+export async function findPointsNamed(db: Db, published: Published, id: string, text: string): Promise<PlaceRow[]> {
+  const named = text.length < 3 ? db`` : db`or p.search_name like ${likeAnywhere(text)}`;
+  return db<PlaceRow[]>`
+    select 'point' as kind, p.id as code, p.name, concat_ws(', ', v.name, 'Kec. ' || d.name, r.name) as context,
+      ST_X(p.location::geometry) as lon, ST_Y(p.location::geometry) as lat, null as bbox,
+      p.search_name as "searchName", 2::real as weight
+    from access_point p
+      join village v on v.code = p.village
+      join region d on d.code = v.district
+      join region r on r.code = v.regency
+    where p.dataset = ${published.id} and (p.id = ${id} ${named})
+    order by length(p.search_name), p.id limit ${CANDIDATES}`;
+}
+
+/** In which village, by the nearest settlement, does this position lie, and how far is that settlement in metres? */
+export async function findNearestVillage(
+  db: Db,
+  [lon, lat]: LonLat,
+): Promise<(PlaceRow & { distance: number }) | null> {
+  const [row] = await db<(PlaceRow & { distance: number })[]>`
+    select 'village' as kind, v.code, v.name, concat_ws(', ', 'Kec. ' || d.name, r.name, p.name) as context,
+      ${lon}::double precision as lon, ${lat}::double precision as lat, null as bbox, '' as "searchName", 0::real as weight,
+      ST_Distance(v.location, here.location) as distance
+    from (select ST_SetSRID(ST_MakePoint(${lon}, ${lat}), 4326)::geography as location) here, village v
+      join region d on d.code = v.district
+      join region r on r.code = v.regency
+      join region p on p.code = v.province
+    order by v.location <-> here.location limit 1`;
+  return row ?? null;
+}
+
+function columns(db: Db): Fragment {
+  return db`
+    p.kind, p.code, p.name, p.context, ST_X(p.location::geometry) as lon, ST_Y(p.location::geometry) as lat, p.bbox,
+    p.search_name as "searchName", p.weight`;
+}

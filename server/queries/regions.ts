@@ -1,0 +1,78 @@
+import type { Fragment } from 'postgres';
+import type { Request } from '../../shared/api.ts';
+import type { Region } from '../../shared/regions.ts';
+import type { RegionLevel } from '../../shared/vocabulary.ts';
+import type { Db } from '../db/connect.ts';
+import type { Published } from './published.ts';
+
+/** Which regions are there at this level, inside this parent or box, in the order of their codes? */
+export async function listRegions(db: Db, published: Published, request: Request<'listRegions'>): Promise<Region[]> {
+  const { level, parent, bbox } = request;
+  const inParent = parent
+    ? db`and ${parent} in (place.district, place.regency, place.province) and place.code <> ${parent}`
+    : db``;
+  const inBox = bbox
+    ? db`and place.location::geometry && ST_MakeEnvelope(${bbox[0]}, ${bbox[1]}, ${bbox[2]}, ${bbox[3]}, 4326)`
+    : db``;
+  return db<Region[]>`${regionsWhere(db, published, level, db`true ${inParent} ${inBox}`)}`;
+}
+
+/** Which region has this code? */
+export async function getRegion(db: Db, published: Published, code: string): Promise<Region | null> {
+  const level = levelOf(code);
+  const [row] = await db<Region[]>`${regionsWhere(db, published, level, db`place.code = ${code}`)}`;
+  return row ?? null;
+}
+
+/** The level that a Kemendagri code stands for. */
+export function levelOf(code: string): RegionLevel {
+  const levels = ['province', 'regency', 'district', 'village'] as const;
+  return levels[code.split('.').length - 1] ?? 'village';
+}
+
+function regionsWhere(db: Db, published: Published, level: RegionLevel, condition: Fragment): Fragment {
+  const key = db(level === 'village' ? 'code' : level);
+  return db`
+    with place as (
+      select place.* from (${level === 'village' ? villages(db) : regions(db, level)}) place where ${condition}
+    ), counted as (
+      select v.${key} as code, count(*)::int as points, count(*) filter (where p.status = 'active')::int as active
+      from access_point p join village v on v.code = p.village
+      where p.dataset = ${published.id} and v.${key} in (select code from place)
+      group by 1
+    )
+    select place.code, place.name, ${level} as level, place.parent, place.context, place.population,
+      place.population_is_estimate as "populationIsEstimate", place.area, place.underdeveloped,
+      ST_X(place.location::geometry) as lon, ST_Y(place.location::geometry) as lat, place.bbox, place.villages,
+      coalesce(counted.points, 0) as points, coalesce(counted.active, 0) as "activePoints"
+    from place left join counted using (code)
+    order by place.code`;
+}
+
+/** Regions with the regions they lie in: an ancestor's code where there is one, else their own. */
+function regions(db: Db, level: RegionLevel): Fragment {
+  return db`
+    select r.code, r.name, r.parent, r.population, r.population_is_estimate, r.area, r.villages, r.location, r.bbox,
+      concat_ws(', ', parent.name, grandparent.name) as context,
+      coalesce(current_date between r.underdeveloped_from and coalesce(r.underdeveloped_until, 'infinity'), false)
+        as underdeveloped,
+      r.code as district, coalesce(parent.code, r.code) as regency, coalesce(grandparent.code, parent.code, r.code) as province
+    from region r
+      left join region parent on parent.code = r.parent
+      left join region grandparent on grandparent.code = parent.parent
+    where r.level = ${level}`;
+}
+
+function villages(db: Db): Fragment {
+  return db`
+    select v.code, v.name, v.district as parent, v.population, true as population_is_estimate,
+      null::double precision as area, 1 as villages, v.location,
+      array[ST_X(v.location::geometry), ST_Y(v.location::geometry), ST_X(v.location::geometry), ST_Y(v.location::geometry)]
+        as bbox,
+      concat_ws(', ', 'Kec. ' || d.name, r.name, p.name) as context, false as underdeveloped,
+      v.district, v.regency, v.province
+    from village v
+      join region d on d.code = v.district
+      join region r on r.code = v.regency
+      join region p on p.code = v.province`;
+}
