@@ -1,0 +1,44 @@
+// Builds dist/: server and seed by the TypeScript compiler, the client by Vite. Does nothing when nothing changed.
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fail, hashOf, inRoot, run, tool } from './run.mjs';
+
+const STAMP = inRoot('dist', '.built');
+const SOURCES = [
+  'shared',
+  'server',
+  'seed',
+  'client',
+  'vite.config.ts',
+  'tsconfig.base.json',
+  'package-lock.json',
+  'scripts/build.mjs',
+];
+
+export async function build({ serverOnly = false } = {}) {
+  const wanted = hashOf(SOURCES);
+  if (!serverOnly && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
+  process.stdout.write('Building …\n');
+  rmSync(STAMP, { force: true });
+  // What was deleted in the sources must not live on in the build.
+  for (const folder of ['server', 'seed', 'shared']) rmSync(inRoot('dist', folder), { recursive: true, force: true });
+  for (const project of ['shared', 'server', 'seed'])
+    rmSync(inRoot('dist', `.${project}.tsbuildinfo`), { force: true });
+  const compiled = await run(process.execPath, [tool('typescript'), '-b', 'seed']);
+  if (compiled !== 0) fail('The server could not be built; the reason stands above.');
+  cpSync(inRoot('server/db/migrations'), inRoot('dist/server/db/migrations'), { recursive: true });
+  cpSync(inRoot('seed/data'), inRoot('dist/seed/data'), { recursive: true });
+  if (serverOnly) return;
+  const bundled = await run(process.execPath, [tool('vite'), 'build', '--logLevel', 'warn']);
+  if (bundled !== 0) fail('The client could not be built; the reason stands above.');
+  layPageStyles();
+  writeFileSync(STAMP, wanted);
+}
+
+/** Pages without script take the tokens and the look of the client, in one sheet. */
+function layPageStyles() {
+  const sheets = ['client/tokens.css', 'client/citizen.css', 'server/pages/pages.css'];
+  mkdirSync(inRoot('dist/client'), { recursive: true });
+  writeFileSync(inRoot('dist/client/pages.css'), sheets.map((sheet) => readFileSync(inRoot(sheet), 'utf8')).join('\n'));
+}
+
+if (process.argv[1] === inRoot('scripts/build.mjs')) await build({ serverOnly: process.argv.includes('--server') });

@@ -1,0 +1,36 @@
+import compression from 'compression';
+import express, { type Express } from 'express';
+import type { Logger } from 'pino';
+import { apiRouter } from './http/api-router.ts';
+import { healthRouter } from './http/health.ts';
+import { logRequests } from './http/log-requests.ts';
+import { openForReading } from './http/open-for-reading.ts';
+import { noSuchEndpoint, problemHandler } from './http/problems.ts';
+import { securityHeaders } from './http/security.ts';
+import { siteRouter } from './http/site-router.ts';
+import type { Site } from './site.ts';
+
+export interface AppOptions {
+  readonly log: Logger;
+  /** Folder of the built client. */
+  readonly clientDir: string;
+  readonly trustProxy: boolean;
+}
+
+/** The whole HTTP side; it does not listen and reads no environment. */
+export function createApp(site: Site, { log, clientDir, trustProxy }: AppOptions): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', trustProxy);
+  app.set('etag', false);
+  app.use(logRequests(log));
+  app.use(securityHeaders(site.tileUrl, site.publicUrl));
+  app.use(healthRouter(site));
+  app.use(compression());
+  app.use(['/api/v1', '/openapi.json'], openForReading);
+  app.use(apiRouter(site));
+  app.use('/api/v1', noSuchEndpoint);
+  app.use(siteRouter(site, clientDir));
+  app.use(problemHandler(log));
+  return app;
+}

@@ -1,0 +1,60 @@
+import { type RequestHandler, Router } from 'express';
+import { api, type CachePolicy, type Endpoint } from '../../shared/api.ts';
+import { type EndpointName, paths } from '../../shared/paths.ts';
+import { type Asked, answers } from '../answers.ts';
+import { Failure, unavailable } from '../failures.ts';
+import type { Site } from '../site.ts';
+import { readRequest } from './read-request.ts';
+
+/** How long a request may wait for its answer, in milliseconds, before it ends in a 503. */
+const PATIENCE = 10_000;
+
+const CACHE_CONTROL: Readonly<Record<CachePolicy, string>> = { data: 'public, no-cache', private: 'private, no-cache' };
+
+type Answer = (asked: Asked, request: unknown) => Promise<unknown>;
+
+/** Every endpoint of the contract, by one handler. */
+export function apiRouter(site: Site): Router {
+  const router = Router();
+  // A literal path must stand before a pattern that would swallow it: /points/nearest before /points/:id.
+  const names = Object.keys(paths) as EndpointName[];
+  for (const name of names.sort((a, b) => Number(paths[a].includes(':')) - Number(paths[b].includes(':')))) {
+    router.get(paths[name], answerWith(site, api[name], answers[name] as Answer));
+    router.all(paths[name], onlyGet);
+  }
+  return router;
+}
+
+function answerWith(site: Site, endpoint: Endpoint, answer: Answer): RequestHandler {
+  return async (request, response) => {
+    const url = new URL(request.originalUrl, site.publicUrl);
+    const input = readRequest(endpoint.request, pathParameters(request.params), url.searchParams);
+    const published = await withinPatience(site.published());
+    response.set({ 'Cache-Control': CACHE_CONTROL[endpoint.cache], ETag: `W/"${published.version}-${site.build}"` });
+    if (request.fresh) return void response.status(304).end();
+    const body = await withinPatience(answer({ db: site.database.sql, published, url }, input));
+    response.type(endpoint.mediaType).send(JSON.stringify(body));
+  };
+}
+
+const onlyGet: RequestHandler = (request, response, next) => {
+  if (request.method === 'OPTIONS') return void response.set('Allow', 'GET, HEAD, OPTIONS').status(204).end();
+  response.set('Allow', 'GET, HEAD, OPTIONS');
+  next(new Failure(405, 'Method not allowed', `This address is for reading: use GET instead of ${request.method}.`));
+};
+
+function pathParameters(parameters: Readonly<Record<string, string | string[]>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, String(value)]));
+}
+
+/** Ends the wait for a database that hangs; the query itself is ended by the database's own limit. */
+function withinPatience<Value>(work: Promise<Value>): Promise<Value> {
+  let timer: NodeJS.Timeout;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(unavailable('The database takes too long at the moment. Please try again soon.')),
+      PATIENCE,
+    );
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import express, { Router } from 'express';
+import { openapi } from '../openapi.ts';
+import { apiPage } from '../pages/api-page.ts';
+import { notFoundPage } from '../pages/not-found-page.ts';
+import { shell } from '../pages/shell.ts';
+import type { Site } from '../site.ts';
+
+/** The addresses that the client draws. */
+const SCREENS = ['/', '/titik/:id', '/tentang'];
+
+/** The pages, the client's files, and the description of the API. */
+export function siteRouter(site: Site, clientDir: string): Router {
+  const router = Router();
+  const index = readFileSync(path.join(clientDir, 'index.html'), 'utf8');
+  const description = JSON.stringify(openapi(site.publicUrl), null, 2);
+
+  router.get('/openapi.json', (_request, response) => {
+    response.set('Cache-Control', 'public, max-age=300').type('application/json').send(description);
+  });
+  router.get('/api', (_request, response) => {
+    response.set('Cache-Control', 'public, max-age=300').type('html').send(apiPage(site.publicUrl));
+  });
+  router.get(SCREENS, async (_request, response) => {
+    const kind = await site.published().then(
+      ({ kind }) => kind,
+      () => 'simulated' as const,
+    );
+    response
+      .set('Cache-Control', 'no-cache')
+      .type('html')
+      .send(shell(index, { kind, tileUrl: site.tileUrl }));
+  });
+  router.use(
+    express.static(clientDir, {
+      index: false,
+      redirect: false,
+      setHeaders: (response, file) => {
+        // Vite puts the hash of the content into the names of what lies in assets/.
+        const isHashed = path.relative(clientDir, file).startsWith(`assets${path.sep}`);
+        response.setHeader('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'public, max-age=3600');
+      },
+    }),
+  );
+  router.use((request, response, next) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return next();
+    response.status(404).set('Cache-Control', 'no-store').type('html').send(notFoundPage());
+  });
+  return router;
+}

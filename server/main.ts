@@ -1,0 +1,65 @@
+import { fileURLToPath } from 'node:url';
+import { pino } from 'pino';
+import { createApp } from './app.ts';
+import { buildHash } from './build-hash.ts';
+import { ConfigError, readConfig } from './config.ts';
+import { type Database, DatabaseError, openDatabase } from './db/connect.ts';
+import { migrate } from './db/migrate.ts';
+import { fill } from './fill.ts';
+import { listen } from './listen.ts';
+import { findPublished } from './queries/published.ts';
+import { createSite } from './site.ts';
+
+const CLIENT = fileURLToPath(new URL('../client', import.meta.url));
+const SERVER = fileURLToPath(new URL('..', import.meta.url));
+/** The longest statement on a real PostGIS, in milliseconds: a little less than a request waits. */
+const STATEMENT_TIMEOUT = 9000;
+/** How long requests under way may take to end, in milliseconds. */
+const DRAIN = 10_000;
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const log = pino({ level: config.logLevel, base: null });
+  const listener = await listen(config);
+  let database: Database | null = null;
+  let stopping = false;
+
+  async function stop(code: number): Promise<void> {
+    if (stopping) return;
+    stopping = true;
+    await listener.drain(DRAIN);
+    await database?.close();
+    process.exit(code);
+  }
+  process.on('SIGINT', () => void stop(0));
+  process.on('SIGTERM', () => void stop(0));
+
+  try {
+    say(config.databaseUrl ? 'Connecting to PostGIS …' : `Starting the embedded PostGIS in ${config.dataDir} …`);
+    database = await openDatabase(config, { statementTimeout: STATEMENT_TIMEOUT });
+    for (const file of await migrate(database.sql)) say(`Migrated: ${file}`);
+    if (!(await findPublished(database.sql))) await fill();
+    const site = createSite(database, config, { build: buildHash(SERVER) });
+    listener.handle(createApp(site, { log, clientDir: CLIENT, trustProxy: config.trustProxy }));
+    say(`Titik Internet: http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${listener.port}`);
+  } catch (error) {
+    if (stopping) return;
+    complain(error);
+    await stop(1);
+  }
+}
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+/** A known fault is one clear sentence; anything else keeps its stack, because it is ours to mend. */
+function complain(error: unknown): void {
+  const known = error instanceof ConfigError || error instanceof DatabaseError;
+  process.stderr.write(`${known ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
+}
+
+await main().catch((error: unknown) => {
+  complain(error);
+  process.exitCode = 1;
+});

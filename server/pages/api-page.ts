@@ -1,0 +1,58 @@
+import { api, type Endpoint } from '../../shared/api.ts';
+import { type EndpointName, paths } from '../../shared/paths.ts';
+import { type OpenapiParameter, parametersOf } from '../openapi.ts';
+import { type Html, html } from './html.ts';
+import { page } from './page.ts';
+
+/** An address that can be tried for each endpoint. */
+const EXAMPLES: Readonly<Record<EndpointName, string>> = {
+  listPoints: '/api/v1/points?region=53.71&status=active&limit=10',
+  nearestPoints: '/api/v1/points/nearest?lon=123.6&lat=-10.17&limit=5',
+  getPoint: '/api/v1/points/SIM-00001',
+  findPlaces: '/api/v1/places?q=kupang',
+  listRegions: '/api/v1/regions?level=regency&parent=53',
+  getRegion: '/api/v1/regions/53.71',
+  outlines: '/api/v1/outlines?level=province',
+  dataset: '/api/v1/dataset',
+};
+
+/** The API for people to read, made from the contract. */
+export function apiPage(publicUrl: string): string {
+  const names = Object.keys(paths) as EndpointName[];
+  return page({
+    language: 'en',
+    title: 'Data and API',
+    body: html`<main class="text">
+<h1>Data and API</h1>
+<p class="sim">Simulated data, not official locations, until the programme's own list is published:
+<a href="/api/v1/dataset">what is published now</a>.</p>
+<p>Everything on this site can be read by programs, free of charge, without a key, from any page (CORS). Answers are JSON and
+GeoJSON; distances are in metres, positions in degrees (WGS84), longitude first. They carry an <code>ETag</code>: send it back
+as <code>If-None-Match</code> and an unchanged answer costs nothing. Mistakes are explained as
+<a href="https://www.rfc-editor.org/rfc/rfc9457">problem documents</a> that name the parameter and what it accepts.</p>
+<p>For machines: <a href="/openapi.json">openapi.json</a> (OpenAPI 3.1). The address of this server is <code>${publicUrl}</code>.</p>
+${names.map((name) => section(name, api[name]))}
+</main>`,
+  });
+}
+
+function section(name: EndpointName, endpoint: Endpoint): Html {
+  const parameters = parametersOf(name, endpoint);
+  return html`<section>
+<h2 id="${name}">${endpoint.summary}</h2>
+<p><code>GET ${paths[name]}</code></p>
+${parameters.length === 0 ? html`<p>No parameters.</p>` : table(parameters)}
+<p>Try it: <a href="${EXAMPLES[name]}"><code>${EXAMPLES[name]}</code></a></p>
+</section>`;
+}
+
+function table(parameters: readonly OpenapiParameter[]): Html {
+  return html`<table>
+<thead><tr><th scope="col">Parameter</th><th scope="col">Meaning</th></tr></thead>
+<tbody>${parameters.map(
+    ({ name, required, description, schema }) => html`
+<tr><th scope="row"><code>${name}</code>${required ? html`<br><small>required</small>` : ''}</th>
+<td>${description}${schema.default === undefined ? '' : `; ${schema.default} if not given`}</td></tr>`,
+  )}
+</tbody></table>`;
+}

@@ -1,0 +1,41 @@
+import type { Config } from './config.ts';
+import type { Database } from './db/connect.ts';
+import { unavailable } from './failures.ts';
+import { findPublished, type Published } from './queries/published.ts';
+
+/** What every handler needs: the database, what is published, and how the site is set up. */
+export interface Site {
+  readonly database: Database;
+  /** The data set that readers see now. @throws Failure 503 while there is none. */
+  readonly published: () => Promise<Published>;
+  readonly publicUrl: string;
+  readonly tileUrl: string | null;
+  /** Hash of the program, so that a new version of it is a new version of every answer. */
+  readonly build: string;
+}
+
+export interface SiteOptions {
+  readonly build: string;
+  /** How long a known data set is taken as current, in milliseconds: a new one is noticed so late at the most. */
+  readonly freshFor?: number;
+}
+
+export function createSite(database: Database, config: Config, { build, freshFor = 2000 }: SiteOptions): Site {
+  let known: Published | null = null;
+  let checked = Number.NEGATIVE_INFINITY;
+  let asking: Promise<Published | null> | null = null;
+
+  async function published(): Promise<Published> {
+    if (!known || performance.now() - checked > freshFor) {
+      asking ??= findPublished(database.sql).finally(() => {
+        asking = null;
+      });
+      known = await asking;
+      checked = performance.now();
+    }
+    if (!known) throw unavailable('The data are being prepared. Please try again in a minute.');
+    return known;
+  }
+
+  return { database, published, publicUrl: config.publicUrl, tileUrl: config.tileUrl, build };
+}
