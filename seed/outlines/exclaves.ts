@@ -1,6 +1,8 @@
-import type { Point64 } from 'clipper2-ts';
+import type { Paths64, Point64 } from 'clipper2-ts';
 import { groupBy } from '../group.ts';
-import { toPlane } from './plane.ts';
+import { nearTest } from './coast-distance.ts';
+import { insideTest } from './inside-test.ts';
+import { planeLength, toPlane } from './plane.ts';
 import type { Settlement } from './settlement.ts';
 import { triangulate } from './triangulation.ts';
 
@@ -8,13 +10,16 @@ import { triangulate } from './triangulation.ts';
 const LARGEST_DOUBTFUL = 2;
 /** An exclave that holds a larger share of its regency than this is part of it. */
 const LARGEST_SHARE = 0.15;
+/** Nearer to the coast than this, an exclave may be an island or a cape. Kilometres. */
+const INLAND = 3;
 
 /**
  * The sites without inland exclaves of one or two settlements. Exclaves that reach the coast are islands and capes, and stay.
  *
- * @param isInland tells whether a plane point lies well inside the land
+ * @param land the land of the map, in plane units
  */
-export function withoutExclaves(sites: readonly Settlement[], isInland: (point: Point64) => boolean): Settlement[] {
+export function withoutExclaves(sites: readonly Settlement[], land: Paths64): Settlement[] {
+  const isInland = inlandTest(land);
   const components = connectedByRegency(sites);
   const sizes = new Map<string, { all: number; largest: number }>();
   for (const component of components) {
@@ -29,6 +34,11 @@ export function withoutExclaves(sites: readonly Settlement[], isInland: (point: 
       return !(doubtful && component.every(({ lon, lat }) => isInland(toPlane(lon, lat))));
     })
     .flat();
+}
+
+function inlandTest(land: Paths64): (point: Point64) => boolean {
+  const [isOnLand, isByCoast] = [insideTest(land), nearTest(land, planeLength(INLAND))];
+  return (point) => isOnLand(point) && !isByCoast(point);
 }
 
 /** Groups the sites into components of one regency each, connected through the edges of the Delaunay triangulation. */

@@ -1,19 +1,9 @@
-import type { Feature, FeatureCollection, MultiPolygon } from 'geojson';
+import type { FeatureCollection, MultiPolygon } from 'geojson';
 import { bbox, quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { MultiPolygon as ArcMultiPolygon, GeometryCollection, Polygon, Topology } from 'topojson-specification';
+import type { OutlineProperties, RegionFeature } from './region-features.ts';
 import { GRID_STEP } from './simplify.ts';
-
-/** What an outline says of its region. */
-export type OutlineProperties = {
-  code: string;
-  name: string;
-  /** Where the label stands, in degrees. */
-  lon: number;
-  lat: number;
-  /** Code of the province; of regencies only. */
-  province?: string;
-};
 
 /** The regions of one level, and the land of neighbouring countries to be drawn beneath them. */
 export type OutlineTopology = Topology<{
@@ -22,10 +12,7 @@ export type OutlineTopology = Topology<{
 }>;
 
 /** Puts shapes in degrees on the grid into one topology of whole steps, coded as differences. */
-export function packOutlines(
-  regions: readonly Feature<MultiPolygon, OutlineProperties>[],
-  neighbours: MultiPolygon,
-): OutlineTopology {
+export function packOutlines(regions: readonly RegionFeature[], neighbours: MultiPolygon): OutlineTopology {
   const collection: FeatureCollection = { type: 'FeatureCollection', features: [...regions] };
   const shared = topology({ regions: collection, neighbours }) as OutlineTopology;
   const [west, south] = bbox(shared);
