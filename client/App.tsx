@@ -1,0 +1,31 @@
+import { useEffect, useMemo } from 'react';
+import { Screens } from './panels/Screens.tsx';
+import { remembered } from './remembered.ts';
+import { NavigationContext, useNavigation } from './use-view.ts';
+import { LANGUAGES } from './words/language.ts';
+import { LanguageContext } from './words/use-words.ts';
+
+/** The page: its address, its language, and the screen these name. */
+export function App() {
+  const navigation = useNavigation();
+  const { view, go } = navigation;
+  const own = useMemo(() => LANGUAGES.find((language) => language === remembered('language')) ?? 'id', []);
+  const language = view.language ?? own;
+
+  useEffect(
+    function stateLanguage() {
+      document.documentElement.lang = language;
+      // In the address too, so that a link shows others what this person sees.
+      if (view.language === null && language !== 'id') go({ language }, { replace: true });
+    },
+    [language, view.language, go],
+  );
+
+  return (
+    <LanguageContext value={language}>
+      <NavigationContext value={navigation}>
+        <Screens />
+      </NavigationContext>
+    </LanguageContext>
+  );
+}

@@ -1,0 +1,96 @@
+import type { Response } from '../../shared/api.ts';
+import { tileUrl } from '../tile-url.ts';
+import { date, number } from '../words/format.ts';
+import { useWords } from '../words/use-words.ts';
+import { LanguageSwitch } from './Bar.tsx';
+import { BackLink } from './PointScreen.tsx';
+
+type Dataset = Response<'dataset'>;
+
+/** What the data are, where they come from, and what happens to a location. */
+export function AboutScreen({ dataset }: { readonly dataset: Dataset | null }) {
+  const { words } = useWords();
+  return (
+    <>
+      <header className="bar">
+        <BackLink />
+        <nav>
+          <LanguageSwitch />
+        </nav>
+      </header>
+      <main className="about">
+        <h1>{words.about}</h1>
+        {dataset?.kind !== 'official' && (
+          <section id="simulasi">
+            <h2>{words.aboutSimulated}</h2>
+            {words.aboutSimulatedText.map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+          </section>
+        )}
+        <section>
+          <h2>{words.aboutLocation}</h2>
+          <p>{words.aboutLocationText}</p>
+        </section>
+        <section>
+          <h2>{words.aboutDistance}</h2>
+          <p>{words.aboutDistanceText}</p>
+        </section>
+        {tileUrl() !== null && (
+          <section>
+            <h2>{words.aboutStreets}</h2>
+            <p>{words.aboutStreetsText}</p>
+          </section>
+        )}
+        {dataset && <Published dataset={dataset} />}
+        <section>
+          <h2>{words.aboutApi}</h2>
+          <p>
+            {words.aboutApiText} <a href="/api">{words.aboutApiLink}</a>
+          </p>
+        </section>
+      </main>
+    </>
+  );
+}
+
+function Published({ dataset }: { readonly dataset: Dataset }) {
+  const { language, words } = useWords();
+  const facts = [
+    [words.aboutName, dataset.name],
+    [words.aboutPoints, number(dataset.points, language)],
+    [words.aboutAsOf, date(dataset.asOf, language)],
+    [words.aboutPublished, date(dataset.publishedAt, language)],
+    [words.aboutVersion, dataset.version.slice(0, 12)],
+    [words.aboutSource, dataset.source],
+    [words.aboutLicence, dataset.licence],
+  ];
+  return (
+    <>
+      <section>
+        <h2>{words.aboutData}</h2>
+        <dl className="facts">
+          {facts.map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section>
+        <h2>{words.aboutAreas}</h2>
+        <dl className="facts">
+          {dataset.areas.map(({ subject, source, licence, asOf }) => (
+            <div key={subject}>
+              <dt>{subject}</dt>
+              <dd>
+                {source} <span className="muted">({[licence, asOf].filter(Boolean).join(', ')})</span>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import { Mark } from '../icons/Mark.tsx';
+import { remember } from '../remembered.ts';
+import { DEFAULT_VIEW } from '../view-state.ts';
+import type { Language } from '../words/language.ts';
+import { useWords } from '../words/use-words.ts';
+import { Link } from './Link.tsx';
+
+const OTHER: Record<Language, Language> = { id: 'en', en: 'id' };
+
+export function LanguageSwitch() {
+  const { language, words } = useWords();
+  const other = OTHER[language];
+  return (
+    <Link
+      to={{ language: other }}
+      step={{ replace: true }}
+      lang={other}
+      hrefLang={other}
+      onClick={() => remember('language', other)}
+    >
+      {words.otherLanguage}
+    </Link>
+  );
+}
+
+/** The bar of every screen: the way home on the left, the language on the right. */
+export function Bar({ children }: { readonly children?: ReactNode }) {
+  const { language, words } = useWords();
+  return (
+    <header className="bar">
+      <Link className="brand" to={{ ...DEFAULT_VIEW, language }} aria-label={words.home}>
+        <Mark />
+        {words.brand}
+      </Link>
+      <nav>{children ?? <LanguageSwitch />}</nav>
+    </header>
+  );
+}

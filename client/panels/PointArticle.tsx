@@ -1,0 +1,113 @@
+import type { Response } from '../../shared/api.ts';
+import { Icon } from '../icons/Icon.tsx';
+import { isAndroid, mapLink, openStreetMapLink } from '../map-link.ts';
+import { reachOf } from '../reach.ts';
+import { usePlaceLabel } from '../use-place-label.ts';
+import { useView } from '../use-view.ts';
+import { useWide } from '../use-wide.ts';
+import { direction, number } from '../words/format.ts';
+import { longPlace } from '../words/place-names.ts';
+import { useWords } from '../words/use-words.ts';
+import { CopyCoordinates } from './CopyCoordinates.tsx';
+import { Far } from './Far.tsx';
+import { Needle } from './Needle.tsx';
+import { OpeningHours } from './OpeningHours.tsx';
+import { PointName } from './PointName.tsx';
+import { PointStrip } from './PointStrip.tsx';
+import { StatusLine } from './StatusLine.tsx';
+
+type Feature = Response<'getPoint'>;
+
+/** How far it is from the place in force, as the list said it, else measured here. */
+function PointReach({ point }: { readonly point: Feature }) {
+  const { view, memory } = useView();
+  const { language, words } = useWords();
+  const label = usePlaceLabel();
+  if (view.origin === null) return null;
+  const { distance, bearing } = memory.reach ?? reachOf(view.origin, point.geometry.coordinates);
+  return (
+    <div className="reach">
+      <Far metres={distance} />
+      <p className="way">
+        <Needle bearing={bearing} />
+        {words.from(direction(bearing, language), label.from)}
+        <br />
+        <span className="muted">{words.straightShort}</span>
+      </p>
+    </div>
+  );
+}
+
+export function PointArticle({ point }: { readonly point: Feature }) {
+  const { language, words } = useWords();
+  const wide = useWide();
+  const { properties, geometry } = point;
+  const android = isAndroid();
+  const unknown = <span className="muted">{words.notRecorded}</span>;
+  const where = [properties.address, properties.postalCode].filter(Boolean).join(' ');
+  return (
+    <article>
+      <div className="lead">
+        <StatusLine point={properties} />
+        <h1>
+          <PointName name={properties.name} dataset={properties.dataset} />
+        </h1>
+        <p className="muted">{words.placeOf(words.category[properties.category], longPlace(properties))}</p>
+      </div>
+      <PointReach point={point} />
+      <div className="go">
+        <a className="btn btn-primary btn-wide" href={mapLink(geometry.coordinates, properties.name, android)}>
+          <Icon name="directions" />
+          {words.openMap}
+        </a>
+        {!android && (
+          <a className="link small" href={openStreetMapLink(geometry.coordinates)}>
+            {words.openStreetMap}
+          </a>
+        )}
+      </div>
+      {!wide && <PointStrip point={point} />}
+      <h2 className="sr">{words.facts}</h2>
+      <dl className="facts">
+        <div>
+          <dt>{words.hours}</dt>
+          <dd>
+            {properties.openingHours === null ? (
+              unknown
+            ) : (
+              <OpeningHours value={properties.openingHours} regionCode={properties.villageCode} />
+            )}
+          </dd>
+        </div>
+        <div>
+          <dt>{words.speed}</dt>
+          <dd>
+            {properties.bandwidth === null ? (
+              unknown
+            ) : (
+              <>
+                {number(properties.bandwidth, language)}&nbsp;Mbps <span className="muted">{words.speedShared}</span>
+              </>
+            )}
+          </dd>
+        </div>
+        <div>
+          <dt>{words.connection}</dt>
+          <dd>
+            {words.technology[properties.technology]}{' '}
+            <span className="muted">{words.technologyHow[properties.technology]}</span>
+          </dd>
+        </div>
+        <div>
+          <dt>{words.address}</dt>
+          <dd>{where === '' ? unknown : where}</dd>
+        </div>
+        <CopyCoordinates position={geometry.coordinates} />
+        <div>
+          <dt>{words.provider}</dt>
+          <dd>{properties.provider ?? unknown}</dd>
+        </div>
+      </dl>
+    </article>
+  );
+}

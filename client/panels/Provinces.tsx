@@ -1,0 +1,65 @@
+import type { Response } from '../../shared/api.ts';
+import { radiusAround } from '../radius.ts';
+import { useAnswer } from '../use-answer.ts';
+import { useView } from '../use-view.ts';
+import { DEFAULT_VIEW, roundPosition, type View } from '../view-state.ts';
+import { number } from '../words/format.ts';
+import { useWords } from '../words/use-words.ts';
+import { Failure } from './Failure.tsx';
+import { Link } from './Link.tsx';
+
+type Region = Response<'listRegions'>['regions'][number];
+
+/** The first digit of a province's code names its group of islands; Sumatra has two. */
+const ISLANDS = ['1', '3', '5', '6', '7', '8', '9'] as const;
+
+function islandOf({ code }: Region): string {
+  return code.startsWith('2') ? '1' : code.charAt(0);
+}
+
+function toRegion(region: Region, view: View): Partial<View> {
+  return {
+    screen: { name: 'find' },
+    origin: roundPosition([region.lon, region.lat]),
+    place: region.name,
+    radius: radiusAround(region.bbox, view.radius),
+    limit: DEFAULT_VIEW.limit,
+    selected: null,
+    viewpoint: null,
+  };
+}
+
+/** The provinces by group of islands with their counts; choosing one opens the list round its middle. */
+export function Provinces() {
+  const { view } = useView();
+  const { language, words } = useWords();
+  const { answer, retry } = useAnswer('listRegions', { level: 'province' });
+  if (answer.state === 'failed') return <Failure error={answer.error} retry={retry} />;
+  const regions = answer.state === 'answered' ? answer.value.regions : [];
+  return (
+    <div className="provinces" aria-busy={answer.state === 'waiting'}>
+      {ISLANDS.map((island) => {
+        const provinces = regions.filter((region) => islandOf(region) === island);
+        const points = provinces.reduce((sum, region) => sum + region.points, 0);
+        return (
+          <details key={island}>
+            <summary>
+              {words.islands[island]}
+              <b>{regions.length > 0 ? number(points, language) : <span className="bone" style={{ width: 40 }} />}</b>
+            </summary>
+            <ul>
+              {provinces.map((region) => (
+                <li key={region.code}>
+                  <Link to={toRegion(region, view)}>
+                    {region.name}
+                    <b>{number(region.points, language)}</b>
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </details>
+        );
+      })}
+    </div>
+  );
+}

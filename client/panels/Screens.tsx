@@ -1,0 +1,44 @@
+import { useAnnouncement } from '../announce.ts';
+import { useAnswer } from '../use-answer.ts';
+import { useArrival } from '../use-arrival.ts';
+import { useFinding } from '../use-finding.ts';
+import { useView } from '../use-view.ts';
+import { useWide } from '../use-wide.ts';
+import { AboutScreen } from './AboutScreen.tsx';
+import { FindMap } from './FindMap.tsx';
+import { FindScreen } from './FindScreen.tsx';
+import { PointScreen } from './PointScreen.tsx';
+
+/** The screen that the address names; on wide screens beside the one map. */
+export function Screens() {
+  const { view } = useView();
+  const { screen } = view;
+  const wide = useWide();
+  const said = useAnnouncement();
+  const finding = useFinding();
+  const { answer } = useAnswer('dataset', {});
+  const dataset = answer.state === 'answered' ? answer.value : null;
+  const point = useAnswer('getPoint', screen.name === 'point' ? { id: screen.id } : null);
+  const opened = screen.name === 'point' && point.answer.state === 'answered' ? point.answer.value : null;
+  useArrival(dataset?.kind === 'simulated', opened?.properties.name ?? null);
+
+  const page =
+    screen.name === 'point' ? (
+      <PointScreen key={screen.id} id={screen.id} answer={point.answer} retry={point.retry} dataset={dataset} />
+    ) : screen.name === 'about' ? (
+      <AboutScreen dataset={dataset} />
+    ) : (
+      <FindScreen finding={finding} dataset={dataset} />
+    );
+  return (
+    <>
+      <div className="wide">
+        <div className="panel">{page}</div>
+        {wide && <FindMap finding={finding} opened={opened} />}
+      </div>
+      <p className="sr" role="status" aria-live="polite">
+        {said}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import type { AccessPoint } from '../../shared/access-points.ts';
+import type { Status } from '../../shared/vocabulary.ts';
+import { Icon, STATUS_ICON } from '../icons/Icon.tsx';
+import { date } from '../words/format.ts';
+import { useWords } from '../words/use-words.ts';
+
+const TONE: Record<Status, string> = {
+  active: 'is-active',
+  trouble: 'is-trouble',
+  'contract-ended': 'is-ended',
+  unverified: 'is-unverified',
+  planned: 'is-planned',
+};
+
+/** Status by sign and word, with the day it was checked or reported. */
+export function StatusLine({ point }: { readonly point: Pick<AccessPoint, 'status' | 'verifiedOn'> }) {
+  const { language, words } = useWords();
+  const day = point.verifiedOn && date(point.verifiedOn, language);
+  return (
+    <p className={`status ${TONE[point.status]}`}>
+      <b>
+        <Icon name={STATUS_ICON[point.status]} />
+        {words.status[point.status]}
+      </b>{' '}
+      {day && <span>{words.statusDate[point.status](day)}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,63 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { Query, Response } from '../shared/api.ts';
+import type { EndpointName } from '../shared/paths.ts';
+import { addressOf, call } from './api.ts';
+
+export type Answer<Value> =
+  | { readonly state: 'waiting' }
+  | { readonly state: 'answered'; readonly value: Value }
+  | { readonly state: 'failed'; readonly error: unknown };
+
+/** Answers kept so that "back" shows the same list at once, newest last. The server is asked again after a reload. */
+const kept = new Map<string, unknown>();
+const KEPT_AT_MOST = 30;
+
+function keep(address: string, value: unknown): void {
+  kept.delete(address);
+  kept.set(address, value);
+  for (const oldest of kept.keys()) {
+    if (kept.size <= KEPT_AT_MOST) break;
+    kept.delete(oldest);
+  }
+}
+
+/** Asks while the query lasts (null: nothing to ask) and gives up the request before when it changes. */
+export function useAnswer<Name extends EndpointName>(
+  name: Name,
+  query: Query<Name> | null,
+): { readonly answer: Answer<Response<Name>>; readonly retry: () => void } {
+  const address = query === null ? null : addressOf(name, query);
+  const [attempt, setAttempt] = useState(0);
+  const [came, setCame] = useState<{ address: string; answer: Answer<Response<Name>> } | null>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address says all of name and query; an attempt asks again
+  useEffect(
+    function ask() {
+      if (address === null || query === null || kept.has(address)) return;
+      const giveUp = new AbortController();
+      call(name, query, giveUp.signal).then(
+        (value) => {
+          keep(address, value);
+          setCame({ address, answer: { state: 'answered', value } });
+        },
+        (error: unknown) => {
+          if (!giveUp.signal.aborted) setCame({ address, answer: { state: 'failed', error } });
+        },
+      );
+      return function stopAsking() {
+        giveUp.abort();
+      };
+    },
+    [address, attempt],
+  );
+
+  const retry = useCallback(() => {
+    setCame(null);
+    setAttempt((before) => before + 1);
+  }, []);
+
+  if (address !== null && kept.has(address)) {
+    return { answer: { state: 'answered', value: kept.get(address) as Response<Name> }, retry };
+  }
+  return { answer: came !== null && came.address === address ? came.answer : { state: 'waiting' }, retry };
+}

@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import type { LonLat } from '../shared/lon-lat.ts';
+import type { Place } from '../shared/places.ts';
+import { announce } from './announce.ts';
+import { radiusAround } from './radius.ts';
+import { type Locating, useLocate } from './use-locate.ts';
+import { useNearest } from './use-nearest.ts';
+import { useView } from './use-view.ts';
+import { DEFAULT_VIEW, roundPosition, type View } from './view-state.ts';
+import { placeLabel } from './words/place-names.ts';
+import { useWords } from './words/use-words.ts';
+
+export interface Finding {
+  readonly nearest: ReturnType<typeof useNearest>;
+  readonly locating: Locating;
+  /** The point under the finger, else the selected one, else the nearest; null when there is none. */
+  readonly selected: string | null;
+  readonly point: (id: string | null) => void;
+  readonly choose: (place: Place) => void;
+  readonly pick: (position: LonLat) => void;
+  readonly clear: () => void;
+}
+
+/** What a new place does to the view, wherever it comes from. */
+function from(position: LonLat, place: string | null): Partial<View> {
+  return {
+    screen: { name: 'find' },
+    origin: roundPosition(position),
+    place,
+    limit: DEFAULT_VIEW.limit,
+    selected: null,
+    viewpoint: null,
+  };
+}
+
+/** The search as list and map share it. */
+export function useFinding(): Finding {
+  const { view, go } = useView();
+  const { words } = useWords();
+  const nearest = useNearest(view);
+  const [pointed, setPointed] = useState<string | null>(null);
+  const locating = useLocate((position) => {
+    announce(words.found);
+    go(from(position, null), { here: true });
+  });
+  const move = (change: Partial<View>) => {
+    locating.dismiss();
+    setPointed(null);
+    go(change, { here: false });
+  };
+  const first = nearest?.answer.state === 'answered' ? nearest.answer.value.within[0] : undefined;
+  return {
+    nearest,
+    locating,
+    selected: pointed ?? view.selected ?? first?.id ?? null,
+    point: setPointed,
+    choose: (place) => {
+      if (place.kind === 'point' && place.code !== null) {
+        go({ screen: { name: 'point', id: place.code } });
+        return;
+      }
+      const whole = place.kind === 'province' || place.kind === 'regency';
+      const radius = whole && place.bbox ? radiusAround(place.bbox, view.radius) : view.radius;
+      const label = place.kind === 'coordinate' ? null : placeLabel(place);
+      move({ ...from([place.lon, place.lat], label), radius });
+    },
+    pick: (position) => move(from(position, null)),
+    clear: () => move({ origin: null, place: null, selected: null, viewpoint: null, limit: DEFAULT_VIEW.limit }),
+  };
+}

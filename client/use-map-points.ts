@@ -1,0 +1,60 @@
+import { useEffect, useState } from 'react';
+import type { Response } from '../shared/api.ts';
+import { call } from './api.ts';
+import type { MapPoint } from './map/types.ts';
+
+import type { Filters } from './use-nearest.ts';
+
+const PAGE = 10_000;
+const NONE: readonly MapPoint[] = [];
+const kept = new Map<string, readonly MapPoint[]>();
+
+function toMapPoints({ features }: Response<'listPoints'>): MapPoint[] {
+  return features.map(({ id, geometry, properties }) => ({
+    id,
+    position: geometry.coordinates,
+    status: properties.status ?? 'unverified',
+  }));
+}
+
+/** All points that match, page by page. Rejects as `call` does. */
+async function fetchAll(filters: Filters, signal: AbortSignal): Promise<readonly MapPoint[]> {
+  const points: MapPoint[] = [];
+  for (;;) {
+    const query = { ...filters, properties: 'status', limit: String(PAGE), offset: String(points.length) };
+    const page = await call('listPoints', query, signal);
+    points.push(...toMapPoints(page));
+    if (page.features.length === 0 || points.length >= page.numberMatched) return points;
+  }
+}
+
+/** Every point that matches the filters, for the map; empty until they are there, or while `wanted` is false. */
+export function useMapPoints(filters: Filters, wanted: boolean): { points: readonly MapPoint[]; failed: boolean } {
+  const key = JSON.stringify(filters);
+  const [came, setCame] = useState<{ key: string; points: readonly MapPoint[] } | null>(null);
+  const [failed, setFailed] = useState(false);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all of the filters
+  useEffect(
+    function fetchPoints() {
+      if (!wanted || kept.has(key)) return;
+      const giveUp = new AbortController();
+      setFailed(false);
+      fetchAll(filters, giveUp.signal).then(
+        (points) => {
+          kept.set(key, points);
+          setCame({ key, points });
+        },
+        () => {
+          if (!giveUp.signal.aborted) setFailed(true);
+        },
+      );
+      return function stopFetching() {
+        giveUp.abort();
+      };
+    },
+    [key, wanted],
+  );
+
+  return { points: kept.get(key) ?? came?.points ?? NONE, failed };
+}

@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'react';
+import type { Place } from '../shared/places.ts';
+import { useAnswer } from './use-answer.ts';
+
+export interface Places {
+  /** What the places were found for. */
+  readonly q: string;
+  readonly state: 'idle' | 'waiting' | 'answered' | 'failed';
+  readonly places: readonly Place[];
+}
+
+/** Milliseconds between the last key and the question. */
+const PAUSE = 150;
+const NONE: readonly Place[] = [];
+
+/** Places for the text being typed; the question before is given up when the text changes. */
+export function usePlaces(typed: string): Places {
+  const [q, setQ] = useState('');
+  const wanted = typed.trim();
+  useEffect(
+    function waitForPause() {
+      const timer = setTimeout(() => setQ(wanted), wanted === '' ? 0 : PAUSE);
+      return function keepTyping() {
+        clearTimeout(timer);
+      };
+    },
+    [wanted],
+  );
+  const { answer } = useAnswer('findPlaces', q === '' ? null : { q, limit: '8' });
+  if (wanted === '') return { q: '', state: 'idle', places: NONE };
+  if (q !== wanted || answer.state === 'waiting') return { q: wanted, state: 'waiting', places: NONE };
+  if (answer.state === 'failed') return { q, state: 'failed', places: NONE };
+  return { q, state: 'answered', places: answer.value.places };
+}

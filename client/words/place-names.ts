@@ -1,0 +1,38 @@
+import type { AccessPoint } from '../../shared/access-points.ts';
+import type { Place } from '../../shared/places.ts';
+
+const TITLED = /^(desa|kel\.|kelurahan|kec\.|kecamatan|distrik|kampung|nagari|gampong)\s/i;
+
+/** A village with its kind, by the last part of its Kemendagri code: 1… is a kelurahan, 2… a desa. */
+export function villageName(code: string | null, name: string): string {
+  if (code === null || TITLED.test(name)) return name;
+  const last = code.split('.')[3];
+  if (last?.startsWith('1')) return `Kel. ${name}`;
+  return last?.startsWith('2') ? `Desa ${name}` : name;
+}
+
+/** `Kec. Kupang Tengah`. */
+export function districtName(name: string): string {
+  return TITLED.test(name) ? name : `Kec. ${name}`;
+}
+
+/** `Kab. Kupang`; a city keeps its whole title. */
+export function regencyName(name: string): string {
+  return name.replace(/^Kabupaten\s/, 'Kab. ');
+}
+
+/** Village and district, as a person nearby would say it. */
+export function shortPlace(point: AccessPoint): string {
+  return `${villageName(point.villageCode, point.village)}, ${districtName(point.district)}`;
+}
+
+/** Village, district, regency and province. */
+export function longPlace(point: AccessPoint): string {
+  return `${shortPlace(point)}, ${regencyName(point.regency)}, ${point.province}`;
+}
+
+/** A found place as it stands in the search field. */
+export function placeLabel(place: Pick<Place, 'kind' | 'code' | 'name'>): string {
+  if (place.kind === 'village' || place.kind === 'coordinate') return villageName(place.code, place.name);
+  return place.kind === 'district' ? districtName(place.name) : regencyName(place.name);
+}
