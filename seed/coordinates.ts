@@ -38,10 +38,11 @@ export function findMisplaced(villages: readonly PlacedVillage[]): Map<string, M
   const index = createPlaceIndex(villages);
   const regencies = groupBy(villages, (village) => village.regency);
   for (const village of villages) {
+    if (misplaced.has(village.code) || isAmongItsOwn(village, index.around(village.lon, village.lat, 3))) continue;
     const neighbours = index
       .around(village.lon, village.lat, NEIGHBOURS + 1)
       .filter(({ code }) => code !== village.code);
-    if (misplaced.has(village.code) || neighbours.some(({ regency }) => regency === village.regency)) continue;
+    if (isAmongItsOwn(village, neighbours)) continue;
     const kilometres = (other: PlacedVillage) => distance(village.lon, village.lat, other.lon, other.lat);
     const own = (regencies.get(village.regency) ?? []).filter(({ code }) => code !== village.code).map(kilometres);
     const tenth = Math.max(...neighbours.slice(0, NEIGHBOURS).map(kilometres));
@@ -51,6 +52,10 @@ export function findMisplaced(villages: readonly PlacedVillage[]): Map<string, M
     }
   }
   return misplaced;
+}
+
+function isAmongItsOwn(village: PlacedVillage, neighbours: readonly PlacedVillage[]): boolean {
+  return neighbours.some(({ code, regency }) => regency === village.regency && code !== village.code);
 }
 
 /** The same villages, each misplaced one at the median position of the others of its district. */

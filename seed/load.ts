@@ -37,9 +37,9 @@ export async function loadAreas(
     const [current] = await transaction`select 1 from area_version where version = ${version}`;
     if (current) return false;
     await storeRegions(transaction, content.regions, onRows);
-    await storeVillages(transaction, content.villages, onRows);
+    await indexedAtTheEnd(transaction, 'village', () => storeVillages(transaction, content.villages, onRows));
     await removeVanished(transaction, content);
-    await storePlaces(transaction, content.places, onRows);
+    await indexedAtTheEnd(transaction, 'place', () => storePlaces(transaction, content.places, onRows));
     await storeOutlines(transaction, content.outlines);
     await storeSources(transaction, content.sources);
     await transaction`delete from area_version`;
@@ -48,6 +48,26 @@ export async function loadAreas(
   });
   if (stored) await sql`analyze region, village, place`;
   return { version, stored };
+}
+
+/**
+ * An empty table is filled without its indexes, which are then built whole: several times as fast. A table with rows keeps
+ * them, since dropping one would make readers wait.
+ */
+async function indexedAtTheEnd(
+  sql: TransactionSql,
+  table: 'village' | 'place',
+  store: () => Promise<void>,
+): Promise<void> {
+  const [row] = await sql`select 1 from ${sql(table)} limit 1`;
+  if (row) return store();
+  const indexes = await sql<{ name: string; definition: string }[]>`
+    select indexname as name, indexdef as definition from pg_indexes
+    where schemaname = current_schema() and tablename = ${table}
+      and indexname not in (select conname from pg_constraint where conrelid = ${table}::regclass)`;
+  for (const { name } of indexes) await sql`drop index ${sql(name)}`;
+  await store();
+  for (const { definition } of indexes) await sql.unsafe(definition);
 }
 
 /** The version of areas, from all that is stored of them. */
