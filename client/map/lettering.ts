@@ -16,6 +16,7 @@ export interface Lettering {
 export const LETTERING = {
   sea: { size: 1, weight: 400, isItalic: true, spacing: 0.06, colour: 'seaInk', halo: 'sea', haloWidth: 3 },
   bay: { size: 0.875, weight: 400, isItalic: true, spacing: 0.06, colour: 'seaInk', halo: 'sea', haloWidth: 3 },
+  island: { size: 0.875, weight: 400, spacing: 0.05, colour: 'seaInk', halo: 'sea', haloWidth: 3 },
   region: { size: 0.875, weight: 400, spacing: 0.08, colour: 'muted', halo: 'land', haloWidth: 3 },
   place: { size: 0.8125, weight: 400, colour: 'muted', halo: 'land', haloWidth: 3 },
   ring: { size: 0.8125, weight: 500, colour: 'accent', halo: 'land', haloWidth: 3 },

@@ -1,8 +1,10 @@
+import type { Language } from '../words/language.ts';
 import type { Frame } from './canvas-layer.ts';
 import { LETTERING, type Lettering, textBox, write } from './lettering.ts';
-import type { OutlinedRegion } from './outlines.ts';
+import type { Line } from './outlines.ts';
 import type { Room } from './room.ts';
 import { SEAS } from './seas.ts';
+import { spotsIn } from './spots.ts';
 import type { Theme } from './theme.ts';
 import { VILLAGES_FROM, type Village } from './villages.ts';
 import { type Box, grown, overlaps, toWorld, type World } from './world.ts';
@@ -25,7 +27,7 @@ export function nameWriter(frame: Frame, theme: Theme, room: Room): Writer {
 export function writeSeas(
   frame: Frame,
   writeName: Writer,
-  language: 'id' | 'en',
+  language: Language,
   isLand: (world: World) => boolean,
 ): void {
   for (const sea of SEAS) {
@@ -40,22 +42,42 @@ export function writeSeas(
   }
 }
 
-/** Names of regions that are large enough on the screen for their name. */
-export function writeRegions(
+/** Something that covers ground: a regency, a province. */
+export interface NamedArea {
+  readonly name: string;
+  readonly label: World;
+  readonly rings: readonly Line[];
+  readonly box: Box;
+}
+
+/** Names of areas that are large enough on the screen for their name: at its own place, else wherever they have room in view. */
+export function writeAreas(
   frame: Frame,
   theme: Theme,
   writeName: Writer,
-  regions: readonly OutlinedRegion[],
-  nameOf: (name: string) => string,
+  lettering: Lettering,
+  areas: readonly NamedArea[],
 ): void {
-  const inView = regions.filter(({ box }) => overlaps(box, frame.world));
-  const bySize = inView.map((region) => ({ region, size: area(region.box) })).sort((a, b) => b.size - a.size);
-  for (const { region } of bySize) {
-    const text = nameOf(region.name);
-    const [left, , right] = textBox(frame.context, theme, LETTERING.region, text, 0, 0);
-    if ((region.box[2] - region.box[0]) * frame.scale < (right - left) * 0.9) continue;
-    writeName(LETTERING.region, text, region.label, 10);
+  const inView = areas.filter(({ box }) => overlaps(box, frame.world));
+  for (const { name, label, rings, box } of inView.sort((a, b) => area(b.box) - area(a.box))) {
+    const [left, , right] = textBox(frame.context, theme, lettering, name, 0, 0);
+    const width = (right - left) / frame.scale;
+    if (box[2] - box[0] < width * 0.9) continue;
+    const places = [label, ...spotsIn(rings, visiblePart(box, frame), width)];
+    places.find((place) => isInView(place, frame) && writeName(lettering, name, place, 8));
   }
+}
+
+/** The part of a box that is in view, in world units. */
+function visiblePart(box: Box, { view, world, scale }: Frame): Box {
+  const [west, north] = [world[0] + view[0] / scale, world[1] + view[1] / scale];
+  const [east, south] = [world[0] + view[2] / scale, world[1] + view[3] / scale];
+  return [Math.max(box[0], west), Math.max(box[1], north), Math.min(box[2], east), Math.min(box[3], south)];
+}
+
+function isInView(place: World, { place: toPixels, view }: Frame): boolean {
+  const [x, y] = toPixels(place);
+  return x > view[0] && x < view[2] && y > view[1] && y < view[3];
 }
 
 /** Names of villages, those of higher rank first; further apart the farther away one is. */

@@ -1,5 +1,5 @@
 import { merge, mesh } from 'topojson-client';
-import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import type { GeometryCollection, GeometryObject, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import { type Box, boxOf, toWorld, type World } from './world.ts';
 
 /** A ring of land or a line of a border, with the box around it. Rings do not repeat their first position. */
@@ -38,7 +38,7 @@ interface RegionProperties {
 type Area = Polygon<RegionProperties> | MultiPolygon<RegionProperties>;
 export type OutlineTopology = Topology<{
   regions: GeometryCollection<RegionProperties>;
-  neighbours: GeometryCollection;
+  neighbours: GeometryObject;
 }>;
 
 type Coordinates = readonly (readonly number[])[];
@@ -63,7 +63,7 @@ export function readOutlines(topology: OutlineTopology): Outlines {
     land: merge(topology, areas)
       .coordinates.flat()
       .map((ring) => toRing(ring, ends)),
-    neighbours: merge(topology, neighbours.geometries as Area[])
+    neighbours: merge(topology, partsOf(neighbours))
       .coordinates.flat()
       .map((ring) => toRing(ring)),
     borders,
@@ -71,6 +71,10 @@ export function readOutlines(topology: OutlineTopology): Outlines {
     regions: areas.map((area) => toRegion(topology, area)),
   };
 }
+
+/** The land of the neighbours may be one shape or one a country. */
+const partsOf = (object: GeometryObject) =>
+  (object.type === 'GeometryCollection' ? object.geometries : [object]) as (Polygon | MultiPolygon)[];
 
 function toRegion(topology: OutlineTopology, area: Area): OutlinedRegion {
   const rings = merge(topology, [area])

@@ -3,12 +3,14 @@ import { lengthText, MAP_WORDS, regionText, shortCountText } from '../words/map.
 import type { Frame } from './canvas-layer.ts';
 import { DEGREES_FROM_WIDTH } from './degree-labels.ts';
 import { isInsideRings } from './inside.ts';
-import { nameWriter, writeRegions, writeSeas, writeVillages } from './names.ts';
+import { LETTERING } from './lettering.ts';
+import { type NamedArea, nameWriter, writeAreas, writeSeas, writeVillages } from './names.ts';
 import type { Outlines } from './outlines.ts';
 import { type MarkLabel, paintLabels } from './point-labels.ts';
 import type { PointLayer } from './point-layer.ts';
+import { PROVINCES_FROM, PROVINCES_TO } from './provinces.ts';
 import { paintRings, paintStraightLine } from './ring-layer.ts';
-import { createRoom } from './room.ts';
+import { createRoom, type Room } from './room.ts';
 import type { Theme } from './theme.ts';
 import type { ListedPoint, Origin } from './types.ts';
 import type { Village } from './villages.ts';
@@ -26,19 +28,19 @@ export interface Overlay {
   readonly isInteractive: boolean;
 }
 
+/** What there is to be named. */
+export interface Names {
+  readonly outlines: Outlines | null;
+  readonly provinces: readonly NamedArea[];
+  readonly villages: readonly Village[];
+}
+
 const ORIGIN_RADIUS = 12;
 /** From this zoom on regencies are named. */
-const REGIONS_FROM = 7.5;
+const REGIONS_FROM = PROVINCES_TO;
 
 /** Paints points, circles and names; each takes its room before the next. */
-export function paintOverlay(
-  frame: Frame,
-  theme: Theme,
-  overlay: Overlay,
-  points: PointLayer,
-  outlines: Outlines | null,
-  villages: readonly Village[],
-): void {
+export function paintOverlay(frame: Frame, theme: Theme, overlay: Overlay, points: PointLayer, names: Names): void {
   const { language, origin, radius, selected } = overlay;
   frame.context.clearRect(0, 0, frame.width, frame.height);
   const room = createRoom();
@@ -60,12 +62,22 @@ export function paintOverlay(
   points.paint(frame, theme, (count) => shortCountText(count, language));
   paintLabels(frame, theme, room, labelsOf(overlay));
 
-  if (overlay.hasStreets) return;
+  if (!overlay.hasStreets) writeNames(frame, theme, room, language, names);
+}
+
+function writeNames(frame: Frame, theme: Theme, room: Room, language: Language, names: Names) {
+  const { outlines, provinces, villages } = names;
   const writeName = nameWriter(frame, theme, room);
   const land = outlines?.land ?? [];
   writeSeas(frame, writeName, language, (world) => isInsideRings(world, land));
-  if (outlines && frame.zoom >= REGIONS_FROM) {
-    writeRegions(frame, theme, writeName, outlines.regions, (name) => regionText(name, language));
+  if (frame.zoom >= REGIONS_FROM) {
+    const regencies = (outlines?.regions ?? []).map((region) => ({
+      ...region,
+      name: regionText(region.name, language),
+    }));
+    writeAreas(frame, theme, writeName, LETTERING.region, regencies);
+  } else if (frame.zoom >= PROVINCES_FROM) {
+    writeAreas(frame, theme, writeName, LETTERING.region, provinces);
   }
   writeVillages(frame, writeName, villages);
 }
@@ -74,13 +86,15 @@ export function paintOverlay(
 function labelsOf({ listed, origin, selected, language }: Overlay): MarkLabel[] {
   const labels: MarkLabel[] = [];
   const chosen = listed.find(({ id }) => id === selected);
-  if (chosen) labels.push({ ...chosen, text: chosen.label, radius: 11.5, isBold: true, prefers: 'above' });
+  if (chosen && chosen.label !== '')
+    labels.push({ ...chosen, text: chosen.label, radius: 11.5, isBold: true, prefers: 'above' });
   if (origin) {
     const text = origin.isHere ? MAP_WORDS[language].you : origin.label;
     labels.push({ ...origin, text, radius: ORIGIN_RADIUS, isBold: true, prefers: 'below' });
   }
   for (const point of listed) {
-    if (point !== chosen) labels.push({ ...point, text: point.label, radius: 6, isBold: false, prefers: 'below' });
+    if (point !== chosen && point.label !== '')
+      labels.push({ ...point, text: point.label, radius: 6, isBold: false, prefers: 'below' });
   }
   return labels;
 }

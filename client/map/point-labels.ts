@@ -3,7 +3,7 @@ import type { Frame } from './canvas-layer.ts';
 import { LETTERING, type Lettering, textBox, write } from './lettering.ts';
 import type { Room } from './room.ts';
 import type { Theme } from './theme.ts';
-import { toWorld } from './world.ts';
+import { grown, toWorld } from './world.ts';
 
 /** A label that belongs to a mark: it stands beside it, at the first side that is free. */
 export interface MarkLabel {
@@ -31,7 +31,7 @@ export function paintLabels(frame: Frame, theme: Theme, room: Room, labels: read
       ...upright.flatMap((dy) => [[halfWidth, dy] as const, [-halfWidth, dy] as const]),
     ] as const;
     for (const [dx, dy] of places) {
-      const box = [x + dx - halfWidth - 2, y + dy - halfHeight, x + dx + halfWidth + 2, y + dy + halfHeight] as const;
+      const box = grown([x + dx - halfWidth, y + dy - halfHeight, x + dx + halfWidth, y + dy + halfHeight], 2);
       if (!room.isFree(box)) continue;
       room.take(box);
       write(frame.context, theme, lettering, label.text, x + dx, y + dy);

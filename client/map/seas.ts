@@ -1,11 +1,11 @@
 import type { LonLat } from '../../shared/lon-lat.ts';
 
-/** A name on the water: where it is written, and between which zooms. */
+/** A name written on water: where it is written, and between which zooms. */
 export interface Sea {
   readonly id: string;
   readonly en: string;
   readonly places: readonly LonLat[];
-  readonly kind: 'sea' | 'bay';
+  readonly kind: 'sea' | 'bay' | 'island';
   readonly from: number;
   readonly to: number;
 }
@@ -27,8 +27,25 @@ const bay = (id: string, en: string, from: number, ...places: LonLat[]): Sea => 
   to: 22,
 });
 
+/** The large islands and groups, written beside them on the water at the scale of the country. */
+const island = (id: string, en: string, ...places: LonLat[]): Sea => ({
+  id,
+  en,
+  places,
+  kind: 'island',
+  from: 3,
+  to: 5.49,
+});
+
 /** Seas, straits and bays, larger ones first. Names by the national gazetteer, places chosen for the lettering. */
 export const SEAS: readonly Sea[] = [
+  island('Sumatera', 'Sumatra', [98.1, -2.6], [97, -0.8]),
+  island('Jawa', 'Java', [109.6, -9], [112.5, -9.5]),
+  island('Kalimantan', 'Kalimantan', [109.3, 3.2], [113.4, -4.6]),
+  island('Sulawesi', 'Sulawesi', [122.4, 2.3], [119.5, -7]),
+  island('Nusa Tenggara', 'Nusa Tenggara', [119.6, -11.2], [121, -12]),
+  island('Maluku', 'Maluku', [127.6, 3.4], [126.5, -4.8]),
+  island('Papua', 'Papua', [136.2, 0.5], [138, -0.3]),
   sea('Samudra Hindia', 'Indian Ocean', 3, 9, [101.5, -8.2], [109.5, -10.1], [96.2, -2.6], [117, -10.9]),
   sea('Samudra Pasifik', 'Pacific Ocean', 3, 9, [134.6, 3.2], [138.5, 1.2]),
   sea('Laut Jawa', 'Java Sea', 4.5, 12, [110.6, -5.1], [107.9, -5.3], [113.3, -5.6], [114.9, -6.4]),

@@ -1,6 +1,6 @@
 import { paintBase } from './base-layer.ts';
 import { createCamera } from './camera.ts';
-import { createCanvasLayer } from './canvas-layer.ts';
+import { createCanvasLayer, type Frame } from './canvas-layer.ts';
 import { createDegreeLabels } from './degree-labels.ts';
 import { fromBounds, fromLatLng } from './lat-lng.ts';
 import { createLeafletMap } from './leaflet-map.ts';
@@ -9,12 +9,13 @@ import type { Outlines } from './outlines.ts';
 import { type Overlay, paintOverlay } from './overlay.ts';
 import { createPointLayer } from './point-layer.ts';
 import { listenToPointer } from './pointer.ts';
+import { createProvinceStore, PROVINCES_FROM, PROVINCES_TO } from './provinces.ts';
 import { settlementLand } from './settlement-land.ts';
 import { createStreetLayer } from './street-layer.ts';
 import { readTheme, watchTheme } from './theme.ts';
 import type { MapPoint, MapViewProps, Origin } from './types.ts';
 import { createVillageStore, VILLAGES_FROM } from './villages.ts';
-import { grown, overlaps } from './world.ts';
+import { overlaps } from './world.ts';
 
 /** What the map shows at the moment, for its legend and for those who do not see it. */
 export interface View {
@@ -58,21 +59,25 @@ export function createStage(container: HTMLElement, isInteractive: boolean, even
     base.redraw();
     marks.redraw();
   });
+  const provinces = createProvinceStore(() => marks.redraw());
   const base = createCanvasLayer(map, 'base', (frame) => paintBase(frame, theme, outlines, settlements));
   const marks = createCanvasLayer(map, 'overlay', (frame) => {
-    paintOverlay(frame, theme, overlay, points, outlines, villages.villages());
+    const named = outlines ? provinces.provinces(outlines) : [];
+    paintOverlay(frame, theme, overlay, points, { outlines, provinces: named, villages: villages.villages() });
     events.onView({ lat: fromLatLng(map.getCenter())[1], zoom: map.getZoom(), inView: countIn(frame) });
   });
 
-  function countIn(frame: Parameters<Parameters<typeof createCanvasLayer>[2]>[0]) {
+  function countIn(frame: Frame) {
     const inView = points.marks().filter(({ world }) => {
       const [x, y] = frame.place(world);
-      return overlaps([x, y, x, y], grown(frame.view, 0));
+      return overlaps([x, y, x, y], frame.view);
     });
     return inView.reduce((sum, mark) => sum + (mark.kind === 'cluster' ? mark.count : 1), 0);
   }
-  function wantVillages() {
-    if (map.getZoom() >= VILLAGES_FROM) villages.want(fromBounds(map.getBounds()));
+  function wantNames() {
+    const zoom = map.getZoom();
+    if (zoom >= VILLAGES_FROM) villages.want(fromBounds(map.getBounds()));
+    else if (zoom >= PROVINCES_FROM && zoom < PROVINCES_TO) provinces.want();
   }
   function showStreets() {
     const url = theme.isDark ? null : tileUrl;
@@ -81,7 +86,7 @@ export function createStage(container: HTMLElement, isInteractive: boolean, even
     marks.redraw();
   }
 
-  map.on('moveend', wantVillages);
+  map.on('moveend', wantNames);
   const stopListening = isInteractive ? listenToPointer(map, points.marks, events) : undefined;
   const stopWatching = watchTheme(function themeChanged() {
     theme = readTheme(container);
@@ -123,6 +128,7 @@ export function createStage(container: HTMLElement, isInteractive: boolean, even
       stopWatching();
       stopListening?.();
       villages.remove();
+      provinces.remove();
       streets.remove();
       originLayer.remove();
       degrees?.remove();

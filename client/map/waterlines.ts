@@ -7,11 +7,13 @@ export interface Waterline {
 
 /** Widths in px, outermost first, at the zoom of the whole country, of a province, and near the ground. */
 const STOPS = [
-  { zoom: 4.5, widths: [7, 3.8, 0], covered: 1.1 },
-  { zoom: 7.5, widths: [13, 8.5, 4.5], covered: 1.3 },
-  { zoom: 11, widths: [29, 17.5, 8.5], covered: 1.5 },
+  { zoom: 4.5, widths: [7, 3.8, 0], covered: 1.4, opacities: [0.8, 1, 1] },
+  { zoom: 7.5, widths: [13, 8.5, 4.5], covered: 1.4, opacities: [0.7, 0.85, 1] },
+  { zoom: 11, widths: [29, 17.5, 8.5], covered: 1.5, opacities: [0.45, 0.7, 1] },
 ] as const;
-const OPACITIES = [0.45, 0.7, 1] as const;
+
+/** Width in px of the stroke of the coast itself, half of which the land covers. */
+const COAST = 1.5;
 
 /** The lines that follow the coast at a zoom, outermost first; between the three scales they widen evenly. */
 export function waterlinesAt(zoom: number): Waterline[] {
@@ -21,9 +23,11 @@ export function waterlinesAt(zoom: number): Waterline[] {
   const share = upper === lower ? 0 : (zoom - lower.zoom) / (upper.zoom - lower.zoom);
   const between = (low: number, high: number) => low + share * (high - low);
   const covered = between(lower.covered, upper.covered);
-  const lines = OPACITIES.map((opacity, index) => {
-    const width = between(lower.widths[index] ?? 0, upper.widths[index] ?? 0);
+  const lines = lower.widths.map((narrow, index) => {
+    const width = between(narrow, upper.widths[index] ?? 0);
+    const opacity = between(lower.opacities[index] ?? 1, upper.opacities[index] ?? 1);
     return { width, cover: width - covered, opacity };
   });
-  return lines.filter(({ cover }) => cover > 1);
+  // A line narrower than the coast's own stroke would be hidden by it.
+  return lines.filter(({ cover }) => cover > COAST);
 }
