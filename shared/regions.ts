@@ -26,14 +26,19 @@ export type Region = z.infer<typeof region>;
 
 export const regionsResponse = z.object({ regions: z.array(region) });
 
-export const listRegionsRequest = z.strictObject({
-  level: z
-    .enum(REGION_LEVELS, `one of ${REGION_LEVELS.join(', ')}`)
-    .default('province')
-    .describe('the level of the regions'),
-  parent: regionCode.optional().describe('only regions inside this one; needed for villages unless bbox is given'),
-  bbox: bbox.optional().describe('only regions whose middle lies in this box: west,south,east,north'),
-});
+export const listRegionsRequest = z
+  .strictObject({
+    level: z
+      .enum(REGION_LEVELS, `one of ${REGION_LEVELS.join(', ')}`)
+      .default('province')
+      .describe('the level of the regions'),
+    parent: regionCode.optional().describe('only regions inside this one; needed for villages unless bbox is given'),
+    bbox: bbox.optional().describe('only regions whose middle lies in this box: west,south,east,north'),
+  })
+  .refine(({ level, parent, bbox }) => level !== 'village' || parent !== undefined || bbox !== undefined, {
+    path: ['parent'],
+    message: 'the code of the region whose villages are wanted, or a bbox; there are 83,449 villages',
+  });
 
 export const getRegionRequest = z.strictObject({ code: regionCode.describe('Kemendagri code') });
 

@@ -4,6 +4,7 @@ import type { PlaceKind } from '../../shared/vocabulary.ts';
 import type { Db } from '../db/connect.ts';
 import { likeAnywhere } from './access-points.ts';
 import type { Published } from './published.ts';
+import { shortName } from './regions.ts';
 
 export interface PlaceRow {
   readonly kind: PlaceKind;
@@ -69,7 +70,7 @@ export async function findPlacesByPostalCode(db: Db, postalCode: string): Promis
 export async function findPointsNamed(db: Db, published: Published, id: string, text: string): Promise<PlaceRow[]> {
   const named = text.length < 3 ? db`` : db`or p.search_name like ${likeAnywhere(text)}`;
   return db<PlaceRow[]>`
-    select 'point' as kind, p.id as code, p.name, concat_ws(', ', v.name, 'Kec. ' || d.name, r.name) as context,
+    select 'point' as kind, p.id as code, p.name, concat_ws(', ', v.name, 'Kec. ' || d.name, ${shortName(db, 'r')}) as context,
       ST_X(p.location::geometry) as lon, ST_Y(p.location::geometry) as lat, null as bbox,
       p.search_name as "searchName", 2::real as weight
     from access_point p
@@ -86,7 +87,7 @@ export async function findNearestVillage(
   [lon, lat]: LonLat,
 ): Promise<(PlaceRow & { distance: number }) | null> {
   const [row] = await db<(PlaceRow & { distance: number })[]>`
-    select 'village' as kind, v.code, v.name, concat_ws(', ', 'Kec. ' || d.name, r.name, p.name) as context,
+    select 'village' as kind, v.code, v.name, concat_ws(', ', 'Kec. ' || d.name, ${shortName(db, 'r')}, p.name) as context,
       ${lon}::double precision as lon, ${lat}::double precision as lat, null as bbox, '' as "searchName", 0::real as weight,
       ST_Distance(v.location, here.location) as distance
     from (select ST_SetSRID(ST_MakePoint(${lon}, ${lat}), 4326)::geography as location) here, village v

@@ -53,7 +53,7 @@ function regionsWhere(db: Db, published: Published, level: RegionLevel, conditio
 function regions(db: Db, level: RegionLevel): Fragment {
   return db`
     select r.code, r.name, r.parent, r.population, r.population_is_estimate, r.area, r.villages, r.location, r.bbox,
-      concat_ws(', ', parent.name, grandparent.name) as context,
+      concat_ws(', ', ${shortName(db, 'parent')}, grandparent.name) as context,
       coalesce(current_date between r.underdeveloped_from and coalesce(r.underdeveloped_until, 'infinity'), false)
         as underdeveloped,
       r.code as district, coalesce(parent.code, r.code) as regency, coalesce(grandparent.code, parent.code, r.code) as province
@@ -69,10 +69,15 @@ function villages(db: Db): Fragment {
       null::double precision as area, 1 as villages, v.location,
       array[ST_X(v.location::geometry), ST_Y(v.location::geometry), ST_X(v.location::geometry), ST_Y(v.location::geometry)]
         as bbox,
-      concat_ws(', ', 'Kec. ' || d.name, r.name, p.name) as context, false as underdeveloped,
+      concat_ws(', ', 'Kec. ' || d.name, ${shortName(db, 'r')}, p.name) as context, false as underdeveloped,
       v.district, v.regency, v.province
     from village v
       join region d on d.code = v.district
       join region r on r.code = v.regency
       join region p on p.code = v.province`;
+}
+
+/** "Kab. Kupang", as people write it where a name is one of several. */
+export function shortName(db: Db, alias: 'r' | 'parent'): Fragment {
+  return db`regexp_replace(${db(alias)}.name, '^Kabupaten ', 'Kab. ')`;
 }

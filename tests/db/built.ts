@@ -1,0 +1,9 @@
+import { fileURLToPath } from 'node:url';
+
+const built = (file: string) => fileURLToPath(new URL(`../../dist/${file}`, import.meta.url));
+
+/** Programs that tests start as processes of their own, so they must be built first. */
+export const ENGINE_ENTRY = built('server/db/embedded/main.js');
+export const SERVER_ENTRY = built('server/main.js');
+export const SEED_ENTRY = built('seed/main.js');
+export const CLIENT_DIR = built('client');
