@@ -9,6 +9,8 @@ type Site = Pick<Settlement, 'regency' | 'lon' | 'lat'>;
 /** Regency of the sites set around the country so that every real cell is bounded. */
 const NOWHERE = '';
 const FAR_SITES = 360;
+/** Degrees: no small group of sites is hemmed in. */
+const SHORTEST_RADIUS = 20;
 
 /**
  * The part of the plane nearest to a settlement of each regency, by code in ascending order: the union of the Voronoi
@@ -23,11 +25,11 @@ export function cellsByRegency(sites: readonly Site[]): Map<string, Paths64> {
   return new Map(codes.map((code) => [code, traceRings(borders.get(code) ?? new Map(), centres)]));
 }
 
-/** Sites on an ellipse about three times as wide and high as what it surrounds. */
+/** Sites on a circle three times as wide as what it surrounds. */
 function farSites(sites: readonly Site[]): Site[] {
   const [west, east] = extent(sites.map(({ lon }) => lon));
   const [south, north] = extent(sites.map(({ lat }) => lat));
-  const radius = Math.max(1.5 * (east - west), 1.5 * (north - south), 5);
+  const radius = Math.max(1.5 * (east - west), 1.5 * (north - south), SHORTEST_RADIUS);
   return Array.from({ length: FAR_SITES }, (_, index) => {
     const angle = (2 * Math.PI * index) / FAR_SITES;
     const lon = (west + east) / 2 + radius * Math.cos(angle);
