@@ -1,4 +1,5 @@
 import type { Frame } from './canvas-layer.ts';
+import { fadeOut } from './fade.ts';
 import { graticuleFor } from './graticule.ts';
 import type { Line, Outlines } from './outlines.ts';
 import { paintSettlements, type Settlements, settlementsIn } from './settlement-land.ts';
@@ -41,6 +42,7 @@ export function paintBase(frame: Frame, theme: Theme, outlines: Outlines | null,
   context.fillStyle = theme.neighbours;
   context.fill(neighbours);
   paintFrontier(frame, theme, land, neighbours);
+  fadeOut(frame, theme, outlines.surroundings, () => paintGraticule(frame, theme));
   context.fillStyle = theme.land;
   context.fill(land);
   paintSettlements(frame, fringe, theme.land, 0);

@@ -27,6 +27,10 @@ const RADIUS = 36;
 const FEWEST = 3;
 /** The finest zoom with clusters; beyond it each point stands for itself. */
 const FINEST = 15;
+/** Below this zoom there is more to gather: the clusters of the next coarser zoom are drawn. */
+const COARSER_BELOW = 9;
+
+const indexZoom = (zoom: number) => Math.floor(zoom) - (zoom < COARSER_BELOW ? 1 : 0);
 
 /** Indexes points once; 150,000 take about a second. */
 export function indexPoints(points: readonly MapPoint[]): ClusterIndex {
@@ -48,16 +52,19 @@ export function indexPoints(points: readonly MapPoint[]): ClusterIndex {
     within([minX, minY, maxX, maxY], zoom) {
       const [west, north] = fromWorld([minX, minY]);
       const [east, south] = fromWorld([maxX, maxY]);
-      return index.getClusters([west, south, east, north], Math.floor(zoom)).map(({ properties, geometry }) => {
+      return index.getClusters([west, south, east, north], indexZoom(zoom)).map(({ properties, geometry }) => {
         if (!('cluster' in properties)) return { kind: 'single', point: pointAt(properties.at) };
         const [lon = 0, lat = 0] = geometry.coordinates;
         return { kind: 'cluster', id: properties.cluster_id, position: [lon, lat], count: properties.point_count };
       });
     },
     members: (id) => index.getLeaves(id, Infinity).map(({ properties }) => pointAt(properties.at)),
-    expansionZoom: (id) => index.getClusterExpansionZoom(id),
+    expansionZoom(id) {
+      const zoom = index.getClusterExpansionZoom(id);
+      return zoom + 1 < COARSER_BELOW ? zoom + 1 : Math.max(zoom, COARSER_BELOW);
+    },
   };
 }
 
-/** Radius in px of the disc of a cluster: its area grows with the square root of the count. */
-export const clusterRadius = (count: number): number => Math.min(8.8 * count ** 0.25, 26);
+/** Radius in px of the disc of a cluster: beyond a least size its area grows with the square root of the count. */
+export const clusterRadius = (count: number): number => Math.min(4 + 6.2 * count ** 0.25, 28);

@@ -3,6 +3,7 @@ import type { Language } from '../words/language.ts';
 import { MAP_WORDS } from '../words/map.ts';
 import { degreesText, graticuleFor } from './graticule.ts';
 import { fromBounds, toLatLng } from './lat-lng.ts';
+import type { Box } from './world.ts';
 
 export interface DegreeLabels {
   readonly show: (language: Language) => void;
@@ -12,8 +13,11 @@ export interface DegreeLabels {
 /** The least width in px of a map that carries degrees on its edges. */
 export const DEGREES_FROM_WIDTH = 720;
 
-/** Longitudes on the top edge and latitudes on the left one; they stay at the edge while the map moves. */
-export function createDegreeLabels(map: LeafletMap): DegreeLabels {
+/**
+ * Longitudes on the top edge and latitudes on the left one; they stay at the edge while the map moves. `isTaken` tells
+ * whether a box, in px of the container, is covered by something that matters more.
+ */
+export function createDegreeLabels(map: LeafletMap, isTaken: (box: Box) => boolean): DegreeLabels {
   const edge = DomUtil.create('div', 'map-degrees', map.getContainer());
   edge.setAttribute('aria-hidden', 'true');
   let language: Language = 'id';
@@ -23,14 +27,17 @@ export function createDegreeLabels(map: LeafletMap): DegreeLabels {
     const isWide = map.getSize().x >= DEGREES_FROM_WIDTH;
     const { meridians, parallels } = graticuleFor(fromBounds(map.getBounds()), (256 / 360) * 2 ** map.getZoom());
     const labels: [text: string, x: number, y: number][] = [];
+    const add = (text: string, x: number, y: number) => {
+      if (!isTaken([x, y, x + 66, y + 16])) labels.push([text, x, y]);
+    };
     for (const minutes of isWide ? meridians : []) {
       const { x } = map.latLngToContainerPoint(toLatLng([minutes / 60, 0]));
-      labels.push([`${degreesText(minutes)} ${words.east}`, x + 4, 4]);
+      add(`${degreesText(minutes)} ${words.east}`, x + 4, 4);
     }
     for (const minutes of isWide ? parallels : []) {
       const { y } = map.latLngToContainerPoint(toLatLng([0, minutes / 60]));
       const hemisphere = minutes === 0 ? '' : ` ${minutes > 0 ? words.north : words.south}`;
-      if (y > 44) labels.push([`${degreesText(minutes)}${hemisphere}`, 8, y - 19]);
+      if (y > 44 && y < map.getSize().y - 56) add(`${degreesText(minutes)}${hemisphere}`, 8, y - 19);
     }
     while (edge.childElementCount > labels.length) edge.lastElementChild?.remove();
     for (const [index, [text, x, y]] of labels.entries()) {

@@ -1,5 +1,6 @@
 import type { Language } from '../words/language.ts';
 import type { Frame } from './canvas-layer.ts';
+import { isInsideRings } from './inside.ts';
 import { LETTERING, type Lettering, textBox, write } from './lettering.ts';
 import type { Line } from './outlines.ts';
 import type { Room } from './room.ts';
@@ -64,7 +65,10 @@ export function writeAreas(
     const width = (right - left) / frame.scale;
     if (box[2] - box[0] < width * 0.9) continue;
     const places = [label, ...spotsIn(rings, visiblePart(box, frame), width)];
-    places.find((place) => isInView(place, frame) && writeName(lettering, name, place, 8));
+    places.find((place) => {
+      const isOnWater = place === label && !isInsideRings(label, rings);
+      return isInView(place, frame) && writeName(isOnWater ? LETTERING.island : lettering, name, place, 8);
+    });
   }
 }
 
@@ -80,12 +84,13 @@ function isInView(place: World, { place: toPixels, view }: Frame): boolean {
   return x > view[0] && x < view[2] && y > view[1] && y < view[3];
 }
 
-/** Names of villages, those of higher rank first; further apart the farther away one is. */
+/** Names of villages, those of higher rank first; further apart the farther away one is, and no name twice. */
 export function writeVillages(frame: Frame, writeName: Writer, villages: readonly Village[]): void {
   if (frame.zoom < VILLAGES_FROM) return;
   const spare = Math.max(6, 44 - 16 * (frame.zoom - VILLAGES_FROM));
-  for (const village of [...villages].sort((a, b) => a.rank - b.rank || (a.code < b.code ? -1 : 1))) {
-    writeName(LETTERING.place, village.name, toWorld(village.position), spare);
+  const written = new Set<string>();
+  for (const { name, position } of villages) {
+    if (!written.has(name) && writeName(LETTERING.place, name, toWorld(position), spare)) written.add(name);
   }
 }
 

@@ -23,6 +23,8 @@ export interface OutlinedRegion {
 export interface Outlines {
   readonly land: readonly Line[];
   readonly neighbours: readonly Line[];
+  /** The box in which neighbours are known; their land is cut off at its edges. */
+  readonly surroundings: Box;
   /** Between regions of one province. */
   readonly borders: readonly Line[];
   readonly provinceBorders: readonly Line[];
@@ -59,13 +61,15 @@ export function readOutlines(topology: OutlineTopology): Outlines {
   const ends = new Set(
     [...borders, ...provinceBorders].flatMap(({ positions }) => [key(positions[0]), key(positions.at(-1))]),
   );
+  const abroad = merge(topology, partsOf(neighbours))
+    .coordinates.flat()
+    .map((ring) => toRing(ring));
   return {
     land: merge(topology, areas)
       .coordinates.flat()
       .map((ring) => toRing(ring, ends)),
-    neighbours: merge(topology, partsOf(neighbours))
-      .coordinates.flat()
-      .map((ring) => toRing(ring)),
+    neighbours: abroad,
+    surroundings: boxAround(abroad),
     borders,
     provinceBorders,
     regions: areas.map((area) => toRegion(topology, area)),
@@ -80,12 +84,18 @@ function toRegion(topology: OutlineTopology, area: Area): OutlinedRegion {
   const rings = merge(topology, [area])
     .coordinates.flat()
     .map((ring) => toRing(ring));
-  const corners = rings.flatMap(({ box: [minX, minY, maxX, maxY] }): World[] => [
-    [minX, minY],
-    [maxX, maxY],
-  ]);
   const { code = '', name = '', lon = 0, lat = 0 } = area.properties ?? {};
-  return { code, name, label: toWorld([lon, lat]), rings, box: boxOf(corners) };
+  return { code, name, label: toWorld([lon, lat]), rings, box: boxAround(rings) };
+}
+
+/** The box around rings or other boxed things. */
+export function boxAround(parts: readonly { readonly box: Box }[]): Box {
+  return boxOf(
+    parts.flatMap(({ box: [minX, minY, maxX, maxY] }): World[] => [
+      [minX, minY],
+      [maxX, maxY],
+    ]),
+  );
 }
 
 const NONE: ReadonlySet<string> = new Set();

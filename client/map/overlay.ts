@@ -14,7 +14,7 @@ import { createRoom, type Room } from './room.ts';
 import type { Theme } from './theme.ts';
 import type { ListedPoint, Origin } from './types.ts';
 import type { Village } from './villages.ts';
-import { toWorld } from './world.ts';
+import { type Box, toWorld } from './world.ts';
 
 /** What is drawn above land and streets. */
 export interface Overlay {
@@ -44,11 +44,7 @@ export function paintOverlay(frame: Frame, theme: Theme, overlay: Overlay, point
   const { language, origin, radius, selected } = overlay;
   frame.context.clearRect(0, 0, frame.width, frame.height);
   const room = createRoom();
-  const [left, top, right, bottom] = frame.view;
-  if (overlay.isInteractive && right - left >= DEGREES_FROM_WIDTH) {
-    room.take([left, top, right, top + 24]);
-    room.take([left, top, left + 78, bottom]);
-  }
+  if (overlay.isInteractive) for (const box of floating(frame)) room.take(box);
   if (origin) {
     const [x, y] = frame.place(toWorld(origin.position));
     room.take([x - ORIGIN_RADIUS, y - ORIGIN_RADIUS, x + ORIGIN_RADIUS, y + ORIGIN_RADIUS]);
@@ -80,6 +76,18 @@ function writeNames(frame: Frame, theme: Theme, room: Room, language: Language, 
     writeAreas(frame, theme, writeName, LETTERING.region, provinces);
   }
   writeVillages(frame, writeName, villages);
+}
+
+/** Where buttons, legend and degrees lie over the map. */
+function floating({ view: [left, top, right, bottom] }: Frame): Box[] {
+  if (right - left < DEGREES_FROM_WIDTH) return [[right - 60, top, right, top + 152]];
+  return [
+    [left, top, right, top + 24],
+    [left, top, left + 78, bottom],
+    [left, bottom - 52, left + 460, bottom],
+    [right - 60, bottom - 180, right, bottom - 40],
+    [right - 300, bottom - 28, right, bottom],
+  ];
 }
 
 /** The selected point's label first, then the origin's, then the others from near to far. */

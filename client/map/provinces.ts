@@ -1,7 +1,7 @@
 import { call } from '../api.ts';
 import type { NamedArea } from './names.ts';
-import type { Outlines } from './outlines.ts';
-import { boxOf, toWorld, type World } from './world.ts';
+import { boxAround, type Outlines } from './outlines.ts';
+import { toWorld, type World } from './world.ts';
 
 /** Between these zooms provinces are named: above them regencies are. */
 export const PROVINCES_FROM = 5.5;
@@ -56,9 +56,5 @@ export function createProvinceStore(changed: () => void): ProvinceStore {
 function areaOf({ code, name, label }: Province, { regions }: Outlines): NamedArea[] {
   const own = regions.filter((region) => region.code.startsWith(`${code}.`));
   if (own.length === 0) return [];
-  const corners = own.flatMap(({ box: [minX, minY, maxX, maxY] }): World[] => [
-    [minX, minY],
-    [maxX, maxY],
-  ]);
-  return [{ name, label, rings: own.flatMap(({ rings }) => rings), box: boxOf(corners) }];
+  return [{ name, label, rings: own.flatMap(({ rings }) => rings), box: boxAround(own) }];
 }

@@ -15,7 +15,7 @@ import { createStreetLayer } from './street-layer.ts';
 import { readTheme, watchTheme } from './theme.ts';
 import type { MapPoint, MapViewProps, Origin } from './types.ts';
 import { createVillageStore, VILLAGES_FROM } from './villages.ts';
-import { overlaps } from './world.ts';
+import { type Box, overlaps } from './world.ts';
 
 /** What the map shows at the moment, for its legend and for those who do not see it. */
 export interface View {
@@ -50,10 +50,20 @@ export function createStage(container: HTMLElement, isInteractive: boolean, even
   let settlements = settlementLand([]);
 
   const points = createPointLayer();
+  /** Whether points lie under a box of the container. */
+  function isCovered([minX, minY, maxX, maxY]: Box) {
+    const scale = 2 ** map.getZoom();
+    const shift = map.getPixelOrigin().subtract(map.layerPointToContainerPoint([0, 0]));
+    return points.marks().some(({ world, radius }) => {
+      const [x, y] = [world[0] * scale - shift.x, world[1] * scale - shift.y];
+      return x > minX - radius && x < maxX + radius && y > minY - radius && y < maxY + radius;
+    });
+  }
+
   const camera = createCamera(map, events.onMove);
   const originLayer = createOriginLayer(map, 'origin');
   const streets = createStreetLayer(map);
-  const degrees = isInteractive ? createDegreeLabels(map) : undefined;
+  const degrees = isInteractive ? createDegreeLabels(map, isCovered) : undefined;
   const villages = createVillageStore(function villagesCame() {
     settlements = settlementLand(villages.villages().map(({ position }) => position));
     base.redraw();

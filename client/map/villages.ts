@@ -33,6 +33,7 @@ export function boxOfCells(cells: readonly string[]): Bbox {
 }
 
 export interface VillageStore {
+  /** Those known, of the highest rank first. */
   readonly villages: () => readonly Village[];
   /** Asks for what is missing in a box, in one request; the answer is announced by `changed`. */
   readonly want: (bbox: Bbox) => void;
@@ -42,6 +43,7 @@ export interface VillageStore {
 /** Keeps the villages that were in view. A request that fails is made again when the map is next moved. */
 export function createVillageStore(changed: () => void): VillageStore {
   const known = new Map<string, Village>();
+  let ranked: readonly Village[] = [];
   const asked = new Set<string>();
   const ending = new AbortController();
 
@@ -51,6 +53,7 @@ export function createVillageStore(changed: () => void): VillageStore {
       const bbox = boxOfCells(cells).join(',');
       const { regions } = await call('listRegions', { level: 'village', bbox }, ending.signal);
       for (const region of regions) known.set(region.code, toVillage(region));
+      ranked = [...known.values()].sort((a, b) => a.rank - b.rank || (a.code < b.code ? -1 : 1));
       changed();
     } catch {
       // The map is whole without names: nothing to tell the person, and the next move tries again.
@@ -59,7 +62,7 @@ export function createVillageStore(changed: () => void): VillageStore {
   }
 
   return {
-    villages: () => [...known.values()],
+    villages: () => ranked,
     want(bbox) {
       const missing = cellsOf(bbox).filter((cell) => !asked.has(cell));
       if (missing.length > 0) void ask(missing);
