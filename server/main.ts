@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { createApp } from './app.ts';
@@ -36,7 +38,11 @@ async function main(): Promise<void> {
 
   try {
     say(config.databaseUrl ? 'Connecting to PostGIS …' : `Starting the embedded PostGIS in ${config.dataDir} …`);
-    database = await openDatabase(config, { statementTimeout: STATEMENT_TIMEOUT });
+    const isFresh = !config.databaseUrl && !existsSync(path.join(config.dataDir, 'postgres'));
+    const opening = openDatabase(config, { statementTimeout: STATEMENT_TIMEOUT });
+    // The content of a fresh database is computed while its engine starts.
+    const filling = isFresh ? fill() : null;
+    [database] = await Promise.all([opening, filling]);
     for (const file of await migrate(database.sql)) say(`Migrated: ${file}`);
     if (!(await findPublished(database.sql))) await fill();
     const site = createSite(database, config, { build: buildHash(SERVER) });

@@ -37,7 +37,8 @@ export async function openDatabase(config: Config, options: ConnectOptions = {})
   return config.databaseUrl ? openServer(config.databaseUrl, options) : openEmbedded(config.dataDir, options);
 }
 
-const common = { onnotice: () => undefined, connect_timeout: 10 } as const;
+// Generous, because a program may compute while it connects, and the timer cannot tell the two apart.
+const common = { onnotice: () => undefined, connect_timeout: 60 } as const;
 
 /** A pool that can be replaced. */
 function renewable(create: () => postgres.Sql) {
