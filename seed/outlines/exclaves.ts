@@ -6,15 +6,15 @@ import { planeLength, toPlane } from './plane.ts';
 import type { Settlement } from './settlement.ts';
 import { triangulate } from './triangulation.ts';
 
-/** The largest inland exclave taken for an error in the data, in settlements. */
-const LARGEST_DOUBTFUL = 2;
+/** The largest inland exclave taken for an error in the data, in settlements; the smallest true one, Colomadu, has 11. */
+const LARGEST_DOUBTFUL = 4;
 /** An exclave that holds a larger share of its regency than this is part of it. */
 const LARGEST_SHARE = 0.15;
 /** Nearer to the coast than this, an exclave may be an island or a cape. Kilometres. */
 const INLAND = 3;
 
 /**
- * The sites without inland exclaves of one or two settlements. Exclaves that reach the coast are islands and capes, and stay.
+ * The sites without inland exclaves of a few settlements. Exclaves that reach the coast are islands and capes, and stay.
  *
  * @param land the land of the map, in plane units
  */

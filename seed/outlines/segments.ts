@@ -12,7 +12,7 @@ export type Segment = readonly [start: Vertex, end: Vertex];
 type GridPoint = Pick<Vertex, 'x' | 'y'>;
 
 /** Sign of the turn a → b → c: 1 to the left, -1 to the right, 0 straight. Exact for whole numbers below 2²⁵. */
-export function turn(a: GridPoint, b: GridPoint, c: GridPoint): number {
+function turn(a: GridPoint, b: GridPoint, c: GridPoint): number {
   return Math.sign((b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x));
 }
 

@@ -423,7 +423,7 @@ describe('sites', () => {
     expect(components.filter(([site]) => site?.regency === '11.01')).toHaveLength(2);
   });
 
-  test('inland exclaves of one or two are left out, those by the coast stay', () => {
+  test('inland exclaves of a few are left out, those by the coast stay', () => {
     const land = [[toPlane(99, 0), toPlane(103, 0), toPlane(103, 3), toPlane(99, 3)]];
     const [west, east] = [block('11.01', 100, 1), block('11.02', 101, 1)];
     const inland = village('11.01', 101.03, 1.03);
