@@ -11,7 +11,8 @@ export function useArrival(simulated: boolean, pointName: string | null): void {
   const { from, field } = usePlaceLabel();
   const { screen } = view;
   const address = screen.name === 'point' ? `point ${screen.id}` : screen.name;
-  const before = useRef(address);
+  const noticed = useRef(address);
+  const arrived = useRef(address);
 
   const subject =
     screen.name === 'about'
@@ -29,19 +30,20 @@ export function useArrival(simulated: boolean, pointName: string | null): void {
     [title],
   );
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the screen changes
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when the screen changes, and again when its heading has come
   useEffect(
     function arrive() {
-      if (before.current === address) return;
-      before.current = address;
-      if (memory.scroll === 0) scroller()?.scrollTo(0, 0);
-      const row =
-        memory.opened === null ? null : document.querySelector(`[data-point="${CSS.escape(memory.opened)}"] a`);
-      const target = row ?? document.querySelector('main h1') ?? document.querySelector('main');
+      if (arrived.current === address) return;
+      if (noticed.current !== address && memory.scroll === 0) scroller()?.scrollTo(0, 0);
+      noticed.current = address;
+      const row = memory.opened && document.querySelector(`[data-point="${CSS.escape(memory.opened)}"] a`);
+      const heading = document.querySelector('main h1');
+      const target = row || heading || document.querySelector('main');
       if (!(target instanceof HTMLElement)) return;
-      if (row === null) target.tabIndex = -1;
+      if (!row) target.tabIndex = -1;
       target.focus({ preventScroll: true });
+      if (row || heading) arrived.current = address;
     },
-    [address],
+    [address, pointName],
   );
 }

@@ -7,6 +7,8 @@ import type { Filters } from './use-nearest.ts';
 
 const PAGE = 10_000;
 const NONE: readonly MapPoint[] = [];
+/** Every set of filters has its own answer; few are gone back to. */
+const KEPT_AT_MOST = 5;
 const kept = new Map<string, readonly MapPoint[]>();
 
 function toMapPoints({ features }: Response<'listPoints'>): MapPoint[] {
@@ -42,6 +44,7 @@ export function useMapPoints(filters: Filters, wanted: boolean): { points: reado
       setFailed(false);
       fetchAll(filters, giveUp.signal).then(
         (points) => {
+          if (kept.size >= KEPT_AT_MOST) kept.clear();
           kept.set(key, points);
           setCame({ key, points });
         },

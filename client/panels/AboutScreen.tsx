@@ -83,7 +83,7 @@ function Published({ dataset }: { readonly dataset: Dataset }) {
         <dl className="facts">
           {dataset.areas.map(({ subject, source, licence, asOf }) => (
             <div key={subject}>
-              <dt>{subject}</dt>
+              <dt>{words.areaSubject[subject] ?? subject}</dt>
               <dd>
                 {source} <span className="muted">({[licence, asOf].filter(Boolean).join(', ')})</span>
               </dd>

@@ -89,9 +89,12 @@ export function FindScreen({ finding, dataset }: FindScreenProps) {
             <LocateWays onPick={finding.pick} />
           </>
         ) : locating.state === 'slow' ? (
-          <section className="say">
-            <LocateSentence state="slow" />
-          </section>
+          <>
+            <section className="say">
+              <LocateSentence state="slow" />
+            </section>
+            <LocateWays onPick={finding.pick} />
+          </>
         ) : locating.state === 'asking' ? (
           <>
             <div className="head">
@@ -103,7 +106,7 @@ export function FindScreen({ finding, dataset }: FindScreenProps) {
             </ol>
           </>
         ) : (
-          <Start points={dataset?.points ?? null} />
+          <Start />
         )}
       </main>
       {!wide && <ListMapSwitch />}

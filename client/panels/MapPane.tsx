@@ -45,7 +45,12 @@ export function MapPane({ children, ...map }: MapPaneProps) {
   );
   if (failed) return <section className="map-pane">{broken}</section>;
   return (
-    <section className="map-pane" aria-label={words.mapRegion} aria-busy={MapView === null}>
+    <section
+      className="map-pane"
+      aria-label={words.mapRegion}
+      aria-busy={MapView === null}
+      data-placed={map.origin ? '' : undefined}
+    >
       {MapView === null ? (
         <div className="stage map-wait" />
       ) : (

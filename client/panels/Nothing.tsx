@@ -4,7 +4,7 @@ import { radiusReaching } from '../radius.ts';
 import { hasFilters, type Nearest } from '../use-nearest.ts';
 import { useView } from '../use-view.ts';
 import { DEFAULT_VIEW } from '../view-state.ts';
-import { distance, radiusText } from '../words/format.ts';
+import { distance, radiusText, roundingBeyond } from '../words/format.ts';
 import { useWords } from '../words/use-words.ts';
 import { PointRow } from './PointRow.tsx';
 import { Ruler } from './Ruler.tsx';
@@ -24,9 +24,10 @@ export function Nothing({ beyond, place }: NothingProps) {
   const filtered = hasFilters(view);
   const reach = view.radius === null ? null : radiusText(view.radius, language);
   const metres = beyond?.properties.distance ?? null;
+  const rounding = roundingBeyond(metres ?? 0, view.radius ?? 0);
   const what =
     reach === null || metres === null ? words.noneAtAll : filtered ? words.noneFiltered(reach) : words.none(reach);
-  const how = metres === null ? words.noneAtAllHow : words.nearestIs(distance(metres, language, 'up'), place);
+  const how = metres === null ? words.noneAtAllHow : words.nearestIs(distance(metres, language, rounding), place);
   useEffect(
     function sayIt() {
       announce(`${what} ${how}`);
@@ -70,7 +71,7 @@ export function Nothing({ beyond, place }: NothingProps) {
         <>
           <h2 className="sub">{words.nearest}</h2>
           <ol className="rows">
-            <PointRow point={beyond} nearest rounding="up" />
+            <PointRow point={beyond} nearest rounding={rounding} />
           </ol>
         </>
       )}

@@ -44,7 +44,9 @@ export function PointArticle({ point }: { readonly point: Feature }) {
   const { properties, geometry } = point;
   const android = isAndroid();
   const unknown = <span className="muted">{words.notRecorded}</span>;
-  const where = [properties.address, properties.postalCode].filter(Boolean).join(' ');
+  // Some addresses name the village themselves.
+  const named = properties.address?.includes(properties.village) ?? false;
+  const town = [named ? '' : properties.village, properties.postalCode ?? ''].join(' ').trim();
   return (
     <article>
       <div className="lead">
@@ -100,7 +102,10 @@ export function PointArticle({ point }: { readonly point: Feature }) {
         </div>
         <div>
           <dt>{words.address}</dt>
-          <dd>{where === '' ? unknown : where}</dd>
+          <dd>
+            {properties.address !== null && <span className="line">{properties.address}</span>}
+            {town}
+          </dd>
         </div>
         <CopyCoordinates position={geometry.coordinates} />
         <div>

@@ -47,7 +47,7 @@ export function PointScreen({ id, answer, retry, dataset }: PointScreenProps) {
         {point && <PointArticle point={point} />}
         {point && <OtherPoints point={point} />}
         {point && <PointSource id={id} dataset={dataset} />}
-        {answer.state === 'waiting' && <p className="sr">{words.loadingPoint}</p>}
+        {answer.state === 'waiting' && <h1 className="sr">{words.loadingPoint}</h1>}
       </main>
     </>
   );

@@ -1,6 +1,10 @@
 import type { Response } from '../../shared/api.ts';
 import { date } from '../words/format.ts';
 import { useWords } from '../words/use-words.ts';
+import { Link } from './Link.tsx';
+
+/** What of the page comes from elsewhere than the data set. */
+const PLACE_NAMES = ['names-and-codes', 'village-locations-and-postal-codes'];
 
 /** Where what the page says comes from. */
 export function PointSource({ id, dataset }: { readonly id: string; readonly dataset: Response<'dataset'> | null }) {
@@ -14,10 +18,14 @@ export function PointSource({ id, dataset }: { readonly id: string; readonly dat
         {words.sourceNumber(id)} {kind}
         {version}
       </p>
-      <p>{words.sourceOf(dataset.name, dataset.source, dataset.licence)}</p>
-      {dataset.areas.map(({ subject, source, licence }) => (
-        <p key={subject}>{words.sourceOf(subject, source, licence)}</p>
-      ))}
+      {dataset.areas
+        .filter(({ subject }) => PLACE_NAMES.includes(subject))
+        .map(({ subject, source, licence }) => (
+          <p key={subject}>{words.sourceOf(words.areaSubject[subject] ?? subject, source, licence)}</p>
+        ))}
+      <p>
+        <Link to={{ screen: { name: 'about' } }}>{words.allSources}</Link>
+      </p>
     </footer>
   );
 }

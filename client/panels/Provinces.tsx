@@ -36,8 +36,16 @@ export function Provinces() {
   const { answer, retry } = useAnswer('listRegions', { level: 'province' });
   if (answer.state === 'failed') return <Failure error={answer.error} retry={retry} />;
   const regions = answer.state === 'answered' ? answer.value.regions : [];
+  const all = regions.reduce((sum, region) => sum + region.points, 0);
   return (
     <div className="provinces" aria-busy={answer.state === 'waiting'}>
+      <p className="small muted">
+        {regions.length > 0 ? (
+          words.totals(number(all, language), number(regions.length, language))
+        ) : (
+          <span className="bone" style={{ width: 180 }} />
+        )}
+      </p>
       {ISLANDS.map((island) => {
         const provinces = regions.filter((region) => islandOf(region) === island);
         const points = provinces.reduce((sum, region) => sum + region.points, 0);

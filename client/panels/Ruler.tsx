@@ -1,4 +1,4 @@
-import { distance, number, radiusText } from '../words/format.ts';
+import { distance, number, radiusText, roundingBeyond } from '../words/format.ts';
 import { useWords } from '../words/use-words.ts';
 
 /** Pixels of the drawing: zero and the end of the scale. */
@@ -19,7 +19,7 @@ export function Ruler({ radius, nearest, end, from }: RulerProps) {
   const { language, words } = useWords();
   const x = (metres: number) => START + ((END - START) * metres) / end;
   const ticks = Array.from({ length: PARTS + 1 }, (_, index) => (end / PARTS) * index);
-  const text = distance(nearest, language, 'up');
+  const text = distance(nearest, language, roundingBeyond(nearest, radius));
   return (
     <svg className="ruler" viewBox="0 0 358 58" role="img" aria-label={words.ruler(radiusText(radius, language), text)}>
       <path className="r-in" d={`M${START} 30H${x(radius)}`} />

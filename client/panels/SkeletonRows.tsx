@@ -25,7 +25,9 @@ export function SkeletonRows({ count, first = true }: { readonly count: number; 
             </b>
           </p>
           <p className="way">
-            <Bone width={68} />
+            <span>
+              <Bone width={68} />
+            </span>
           </p>
         </div>
         <div>
@@ -40,10 +42,14 @@ export function SkeletonRows({ count, first = true }: { readonly count: number; 
             <Bone width={bones.where} />
           </p>
           <p className="meta">
-            <Bone width={bones.meta} />
+            <span>
+              <Bone width={bones.meta} />
+            </span>
           </p>
           <p className="status">
-            <Bone width={bones.status} />
+            <span>
+              <Bone width={bones.status} />
+            </span>
           </p>
         </div>
       </div>

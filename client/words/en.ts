@@ -6,7 +6,7 @@ export const en = {
   simulatedTitle: 'simulated data',
   simulatedPrefix: 'Simulated:',
   simulated: 'Simulated data, not official locations.',
-  whatMeans: 'What does it mean?',
+  whatMeans: 'What is this?',
   home: 'Titik Internet, home page',
   mapRegion: 'Map',
   view: 'View',
@@ -112,13 +112,10 @@ export const en = {
   nearest: 'The nearest',
   ruler: (radius, distance) => `Reach ${radius}, nearest point ${distance}`,
 
-  start: 'Find free internet near you',
   startHow:
     'Allow your location, or type a place. We show the five nearest points, how far they are and whether they work.',
   pickProvince: 'Choose a province',
   pickFromList: 'Choose from the list of provinces',
-  tapArea: 'Or tap the map',
-  pointsAt: (count) => `${count} points`,
   totals: (points, provinces) => `${points} points in ${provinces} provinces`,
   islands: {
     '1': 'Sumatra',
@@ -240,6 +237,15 @@ export const en = {
   aboutDistanceText:
     'All distances are straight lines over the surface of the earth. Roads, rivers and sea can make the way much longer.',
   aboutAreas: 'Where names and borders come from',
+  areaSubject: {
+    'names-and-codes': 'Names and codes of regions',
+    'village-locations-and-postal-codes': 'Places of villages and postal codes',
+    population: 'Population',
+    area: 'Area',
+    'underdeveloped-regencies': 'Underdeveloped regencies',
+    outlines: 'Borders (approximate)',
+  },
+  allSources: 'All sources',
   aboutStreets: 'Street map',
   aboutStreetsText:
     'The street map is fetched from another server only when you switch it on. That server then sees which part of the map you open.',

@@ -42,6 +42,12 @@ export function distance(metres: number, language: Language, rounding: Rounding 
   return value + NO_BREAK + unit;
 }
 
+/** How to round a distance beyond a limit (both in metres): up when it would otherwise read as no more than the limit. */
+export function roundingBeyond(metres: number, limit: number): Rounding {
+  const step = metres < 995 ? 10 : metres < 9_950 ? 100 : 1_000;
+  return Math.round(metres / step) * step > limit ? 'nearest' : 'up';
+}
+
 /** A radius is a whole number of kilometres: `10 km`. */
 export function radiusText(metres: number, language: Language): string {
   return `${number(metres / 1000, language)}${NO_BREAK}km`;

@@ -44,7 +44,7 @@ export const id = {
     province: 'Provinsi',
     regency: 'Kabupaten/kota',
     district: 'Kecamatan',
-    village: 'Desa',
+    village: 'Desa/kelurahan',
     'postal-code': 'Kode pos',
     point: 'Titik internet',
     coordinate: 'Koordinat',
@@ -121,12 +121,9 @@ export const id = {
   nearest: 'Yang terdekat',
   ruler: (radius: string, distance: string) => `Jangkauan ${radius}, titik terdekat ${distance}`,
 
-  start: 'Temukan internet gratis di dekat Anda',
   startHow: 'Izinkan lokasi, atau ketik nama tempat. Kami tunjukkan lima titik terdekat, jaraknya, dan keadaannya.',
   pickProvince: 'Pilih provinsi',
   pickFromList: 'Pilih dari daftar provinsi',
-  tapArea: 'Atau ketuk peta',
-  pointsAt: (count: string) => `${count} titik`,
   totals: (points: string, provinces: string) => `${points} titik di ${provinces} provinsi`,
   islands: {
     '1': 'Sumatra',
@@ -248,6 +245,15 @@ export const id = {
   aboutDistanceText:
     'Semua jarak adalah garis lurus di permukaan bumi. Jalan, sungai, dan laut dapat membuat perjalanan jauh lebih panjang.',
   aboutAreas: 'Sumber nama dan batas wilayah',
+  areaSubject: {
+    'names-and-codes': 'Nama dan kode wilayah',
+    'village-locations-and-postal-codes': 'Letak desa dan kode pos',
+    population: 'Penduduk',
+    area: 'Luas wilayah',
+    'underdeveloped-regencies': 'Daerah tertinggal',
+    outlines: 'Batas wilayah (perkiraan)',
+  } as Partial<Record<string, string>>,
+  allSources: 'Semua sumber',
   aboutStreets: 'Peta jalan',
   aboutStreetsText:
     'Peta jalan diambil dari server lain hanya bila Anda menyalakannya. Server itu lalu melihat bagian peta yang Anda buka.',
