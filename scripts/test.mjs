@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { build } from './build.mjs';
 import { install } from './install.mjs';
-import { findPostgis } from './postgis.mjs';
+import { findPostgis, startPostgis } from './postgis.mjs';
 import { inRoot, run, tool } from './run.mjs';
 
 const REPORTS = inRoot('test-results');
@@ -20,7 +20,9 @@ await check('Types', tool('typescript'), ['-b']);
 await check('Unused code', tool('knip'), []);
 await vitest('unit');
 await vitest('embedded');
-if (process.env.TEST_DATABASE_URL || findPostgis()) await vitest('postgis');
+const cluster = process.env.TEST_DATABASE_URL || !findPostgis() ? null : await startPostgis();
+if (cluster) process.env.TEST_DATABASE_URL = cluster.url;
+if (process.env.TEST_DATABASE_URL) await vitest('postgis');
 else
   leaveOut(
     'database tests on a real PostGIS',
@@ -29,6 +31,7 @@ else
 const chromium = process.env.CHROMIUM ?? CHROMIUM.find(existsSync);
 if (chromium) await playwright(chromium);
 else leaveOut('browser tests', 'on Debian: apt install chromium, or set CHROMIUM to the path of one');
+await cluster?.stop();
 
 for (const sentence of missing) process.stdout.write(`Not run: ${sentence}\n`);
 process.stdout.write(`${counts.passed} passed, ${counts.failed} failed\n`);
