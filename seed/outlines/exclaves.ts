@@ -6,7 +6,7 @@ import { planeLength, toPlane } from './plane.ts';
 import type { Settlement } from './settlement.ts';
 import { triangulate } from './triangulation.ts';
 
-/** The largest inland exclave taken for an error in the data, in settlements; the smallest true one, Colomadu, has 11. */
+/** The largest inland exclave taken for an error in the data, in settlements; true ones such as Colomadu (11) are larger. */
 const LARGEST_DOUBTFUL = 4;
 /** An exclave that holds a larger share of its regency than this is part of it. */
 const LARGEST_SHARE = 0.15;

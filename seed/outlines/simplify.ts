@@ -8,8 +8,9 @@ import { planeArea, planeDegrees } from './plane.ts';
 import { repairClashes } from './repair-clashes.ts';
 import { withoutSmallRings } from './small-rings.ts';
 
-/** Distance between neighbouring grid points: outlines are rounded to it. Decimals of a degree. */
+/** Decimals of a degree that outlines are rounded to: the distance between neighbouring grid points. */
 export const GRID_DECIMALS = 3;
+/** The same distance in degrees. */
 export const GRID_STEP = 10 ** -GRID_DECIMALS;
 /** Corners that an island keeps however small it is, and the point that closes it. */
 const FEWEST_ON_RING = 8;
@@ -35,7 +36,7 @@ export function simplify(detailed: CodedTopology, tolerance: Tolerance): CodedTo
   );
   const repaired = repairClashes(lines, kept);
   const arcs = lines.map((line, index) =>
-    keptVertices(line, repaired[index] ?? [], index).map(({ x, y }) => [toDegrees(x), toDegrees(y)]),
+    keptVertices(line, repaired[index] ?? [], index).map(({ x, y }) => [degreesOf(x), degreesOf(y)]),
   );
   return quantize({ ...large, arcs }, { scale: [GRID_STEP, GRID_STEP], translate: [0, 0] });
 }
@@ -61,6 +62,6 @@ function toLine(arc: Arc): Line {
   };
 }
 
-function toDegrees(steps: number): number {
+function degreesOf(steps: number): number {
   return steps / 10 ** GRID_DECIMALS;
 }
