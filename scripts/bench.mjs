@@ -1,0 +1,92 @@
+// npm run bench: the figures that the project holds itself to, each beside its baseline in the same run.
+// `npm run bench -- size api map start` runs some of them.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { build } from './build.mjs';
+import { install } from './install.mjs';
+import { findPostgis, startPostgis } from './postgis.mjs';
+import { inRoot } from './run.mjs';
+
+await install();
+await build();
+const { figures, heading } = await import('../tests/bench/figures.mjs');
+const { addressOf, benchStart } = await import('../tests/bench/start.mjs');
+
+const wanted = process.argv.slice(2);
+const wants = (name) => wanted.length === 0 || wanted.includes(name);
+
+if (wants('size')) {
+  heading('Sizes');
+  const { benchSize } = await import('../tests/bench/size.mjs');
+  benchSize();
+}
+if (wants('api') || wants('map')) {
+  if (findPostgis()) await withPostgis();
+  else process.stdout.write('Not run: figures on a real PostGIS (on Debian: apt install postgresql-15-postgis-3)\n');
+}
+if (wants('api')) await withEmbedded();
+if (wants('start')) {
+  heading('Start');
+  await benchStart();
+}
+const missed = figures.filter(({ ok }) => ok === false);
+process.stdout.write(`\n${figures.length} figures, ${missed.length} short of what was to be reached\n`);
+
+async function withPostgis() {
+  const cluster = await startPostgis();
+  try {
+    await withServer({ DATABASE_URL: cluster.url }, async (site) => {
+      if (wants('api')) {
+        heading('API on a real PostGIS');
+        const { benchApi } = await import('../tests/bench/http.mjs');
+        await benchApi('postgis', site);
+      }
+      const chromium = process.env.CHROMIUM ?? '/usr/bin/chromium';
+      if (wants('map') && existsSync(chromium)) {
+        heading('Map');
+        const { benchMap } = await import('../tests/bench/map.mjs');
+        await benchMap(site.url, chromium);
+      }
+    });
+  } finally {
+    await cluster.stop();
+  }
+}
+
+async function withEmbedded() {
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'titik-bench-'));
+  heading('API on the embedded PostGIS');
+  try {
+    const { benchApi } = await import('../tests/bench/http.mjs');
+    await withServer({ DATA_DIR: dataDir, DATABASE_URL: '' }, (site) => benchApi('embedded', site));
+  } finally {
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+}
+
+/** Runs the real server with these settings, and a connection to its database beside it. */
+async function withServer(settings, work) {
+  const { readConfig } = await import('../dist/server/config.js');
+  const { openDatabase } = await import('../dist/server/db/connect.js');
+  const { findPublished } = await import('../dist/server/queries/published.js');
+  const env = { ...process.env, ...settings, PORT: '0', LOG_LEVEL: 'error' };
+  const server = spawn(process.execPath, [inRoot('dist/server/main.js')], {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const gone = new Promise((resolve) => server.once('exit', resolve));
+  try {
+    const url = await addressOf(server);
+    const database = await openDatabase(readConfig(settings));
+    try {
+      await work({ url, sql: database.sql, published: await findPublished(database.sql) });
+    } finally {
+      await database.close();
+    }
+  } finally {
+    server.kill('SIGTERM');
+    await gone;
+  }
+}

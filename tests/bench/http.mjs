@@ -1,0 +1,91 @@
+// How quickly does the API answer, on a real PostGIS and on the embedded one, beside the bare SQL through the same driver?
+import autocannon from 'autocannon';
+import { nearestPoints } from '../../dist/server/queries/access-points.js';
+import { figure, load, milliseconds, quantile, random } from './figures.mjs';
+
+const CONCURRENCY = 8;
+const SECONDS = 8;
+const NAMES = [
+  'kupang',
+  'kupamg',
+  'jogja',
+  'ban',
+  'oebelo',
+  'surabya',
+  'sd negeri',
+  'jayapra',
+  '85361',
+  'kota ban',
+  'mak',
+  'alor kecil',
+];
+
+/** @param site `{ url, sql, published }` of a running server and a connection of the same kind to its database. */
+export async function benchApi(engine, { url, sql, published }) {
+  const isReal = engine === 'postgis';
+  const next = random(7634);
+  const place = () => ({ lon: 95 + next() * 46, lat: -11 + next() * 17 });
+  const question = () => {
+    const { lon, lat } = place();
+    return `/api/v1/points/nearest?lon=${lon.toFixed(5)}&lat=${lat.toFixed(5)}`;
+  };
+
+  await load(() => nearestPoints(sql, published, { ...place(), limit: 5 }), { concurrency: CONCURRENCY, seconds: 2 });
+  const bare = await load(() => nearestPoints(sql, published, { ...place(), limit: 5 }), {
+    concurrency: CONCURRENCY,
+    seconds: SECONDS,
+  });
+  await cannon(url, question, { duration: 2 });
+  const full = await cannon(url, question, { duration: SECONDS });
+  const rate = full.requests.average;
+  figure(`nearest over HTTP, ${engine}`, `${Math.round(rate)} per second`, {
+    baseline: `bare SQL ${Math.round(bare.rate)}/s (${Math.round((100 * rate) / bare.rate)} %)`,
+    reach: isReal ? '≥ 35 % of bare SQL' : '≥ 150 per second',
+    ok: isReal ? rate >= 0.35 * bare.rate : rate >= 150,
+  });
+  const half = await cannon(url, question, { duration: SECONDS, overallRate: Math.max(1, Math.floor(rate / 2)) });
+  figure(`nearest p99 at half that load, ${engine}`, milliseconds(half.latency.p99), {
+    baseline: `bare SQL p99 ${milliseconds(quantile(bare.durations, 0.99))}`,
+    reach: isReal ? '≤ 25 ms' : '',
+    ok: isReal ? half.latency.p99 <= 25 : null,
+  });
+
+  let name = 0;
+  const places = await load(
+    async () => {
+      const response = await fetch(`${url}/api/v1/places?q=${encodeURIComponent(NAMES[name++ % NAMES.length])}`);
+      await response.arrayBuffer();
+    },
+    { concurrency: 1, seconds: SECONDS },
+  );
+  const p95 = quantile(places.durations, 0.95);
+  figure(`findPlaces p95, one at a time, ${engine}`, milliseconds(p95), {
+    baseline: `median ${milliseconds(quantile(places.durations, 0.5))}`,
+    reach: isReal ? '≤ 30 ms' : '',
+    ok: isReal ? p95 <= 30 : null,
+  });
+
+  const list = await load(
+    async () => {
+      const response = await fetch(`${url}/api/v1/points?bbox=94,-11,141,6&limit=1000`);
+      await response.arrayBuffer();
+    },
+    { concurrency: 1, seconds: 4 },
+  );
+  const median = quantile(list.durations, 0.5);
+  figure(`listPoints, a box with 1,000 points, ${engine}`, milliseconds(median), {
+    baseline: `p95 ${milliseconds(quantile(list.durations, 0.95))}`,
+    reach: isReal ? '≤ 60 ms' : '',
+    ok: isReal ? median <= 60 : null,
+  });
+}
+
+/** Requests from this machine to this machine, bounded in time. */
+function cannon(url, question, options) {
+  return autocannon({
+    url,
+    connections: CONCURRENCY,
+    ...options,
+    requests: [{ setupRequest: (request) => ({ ...request, path: question() }) }],
+  });
+}

@@ -1,0 +1,1 @@
+export function scriptsOfFind(): { readonly before: number; readonly map: number; readonly hasZod: boolean };
