@@ -46,7 +46,10 @@ export function paintBase(frame: Frame, theme: Theme, outlines: Outlines | null,
   context.fillStyle = theme.land;
   context.fill(land);
   paintSettlements(frame, fringe, theme.land, 0);
+  // Far away the many borders of regencies would drown those of provinces.
+  context.globalAlpha = zoom < 8 ? 0.55 : 1;
   if (zoom >= 6) paintBorders(frame, theme, pathOf(near(outlines.borders), traceLine, frame), 1);
+  context.globalAlpha = 1;
   paintBorders(frame, theme, pathOf(near(outlines.provinceBorders), traceLine, frame), zoom < 6 ? 0.75 : 1.5);
 }
 

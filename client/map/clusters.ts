@@ -27,10 +27,10 @@ const RADIUS = 36;
 const FEWEST = 3;
 /** The finest zoom with clusters; beyond it each point stands for itself. */
 const FINEST = 15;
-/** Below this zoom there is more to gather: the clusters of the next coarser zoom are drawn. */
+/** Below this zoom there is more to gather: the clusters of a coarser zoom are drawn. */
 const COARSER_BELOW = 9;
 
-const indexZoom = (zoom: number) => Math.floor(zoom) - (zoom < COARSER_BELOW ? 1 : 0);
+const indexZoom = (zoom: number) => Math.floor(zoom < COARSER_BELOW ? zoom - 0.5 : zoom);
 
 /** Indexes points once; 150,000 take about a second. */
 export function indexPoints(points: readonly MapPoint[]): ClusterIndex {
@@ -61,7 +61,7 @@ export function indexPoints(points: readonly MapPoint[]): ClusterIndex {
     members: (id) => index.getLeaves(id, Infinity).map(({ properties }) => pointAt(properties.at)),
     expansionZoom(id) {
       const zoom = index.getClusterExpansionZoom(id);
-      return zoom + 1 < COARSER_BELOW ? zoom + 1 : Math.max(zoom, COARSER_BELOW);
+      return zoom + 0.5 < COARSER_BELOW ? zoom + 0.5 : zoom;
     },
   };
 }

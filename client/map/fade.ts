@@ -11,8 +11,10 @@ const DEPTH = 2;
  */
 export function fadeOut(frame: Frame, theme: Theme, [minX, minY, maxX, maxY]: Box, paintSea: () => void): void {
   const { context, width, height, place } = frame;
-  const [left, top] = place([minX, minY]);
-  const [right, bottom] = place([maxX, maxY]);
+  // Far outside the canvas instead of infinite: a gradient needs finite ends.
+  const FAR = 1e6;
+  const [left, top] = place([minX, minY]).map((at) => Math.max(at, -FAR)) as [number, number];
+  const [right, bottom] = place([maxX, maxY]).map((at) => Math.min(at, FAR)) as [number, number];
   const depth = DEPTH * frame.scale;
   const edges = [
     { from: [left, 0, left + depth, 0], strip: [-8, 0, left + depth + 8, height], isSeen: left + depth > 0 },

@@ -24,7 +24,10 @@ export function nameWriter(frame: Frame, theme: Theme, room: Room): Writer {
   };
 }
 
-/** Names on water, at the first of their places that is free and not on land. */
+/** A name on water may be repeated at this distance in px. */
+const REPEAT = 640;
+
+/** Names on water, at those of their places that are free and not on land. */
 export function writeSeas(
   frame: Frame,
   writeName: Writer,
@@ -33,14 +36,24 @@ export function writeSeas(
 ): void {
   for (const sea of SEAS) {
     if (frame.zoom < sea.from || frame.zoom > sea.to) continue;
-    const lettering = LETTERING[sea.kind];
-    const half = (sea[language].length * 9) / 2 / frame.scale;
-    for (const place of sea.places) {
-      const [x, y] = toWorld(place);
-      const isOnWater = [-1, -0.5, 0, 0.5, 1].every((share) => !isLand([x + share * half, y]));
-      if (isOnWater && writeName(lettering, sea[language], [x, y], 6)) break;
+    const text = sea[language];
+    const written: World[] = [];
+    const places = sea.places.map(toWorld).filter(([x, y]) => overlaps([x, y, x, y], frame.world));
+    const inViewFirst = places.sort((a, b) => Number(isInView(b, frame)) - Number(isInView(a, frame)));
+    for (const place of inViewFirst) {
+      if (written.some(([x, y]) => Math.hypot(x - place[0], y - place[1]) * frame.scale < REPEAT)) continue;
+      if (touchesLand(place, text.length, frame, isLand)) continue;
+      if (writeName(LETTERING[sea.kind], text, place, 6)) written.push(place);
     }
   }
+}
+
+/** Looks along the middle, the top and the bottom of the letters. */
+function touchesLand([x, y]: World, letters: number, { scale }: Frame, isLand: (world: World) => boolean): boolean {
+  const [halfWidth, halfHeight] = [(letters * 9) / 2 / scale, 9 / scale];
+  return [-1, -0.5, 0, 0.5, 1].some((across) =>
+    [0, -1, 1].some((down) => isLand([x + across * halfWidth, y + down * halfHeight])),
+  );
 }
 
 /** Something that covers ground: a regency, a province. */

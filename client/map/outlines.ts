@@ -23,7 +23,7 @@ export interface OutlinedRegion {
 export interface Outlines {
   readonly land: readonly Line[];
   readonly neighbours: readonly Line[];
-  /** The box in which neighbours are known; their land is cut off at its edges. */
+  /** The edges at which the land of the neighbours is cut off; infinite where it ends by itself. */
   readonly surroundings: Box;
   /** Between regions of one province. */
   readonly borders: readonly Line[];
@@ -69,7 +69,7 @@ export function readOutlines(topology: OutlineTopology): Outlines {
       .coordinates.flat()
       .map((ring) => toRing(ring, ends)),
     neighbours: abroad,
-    surroundings: boxAround(abroad),
+    surroundings: cutEdges(abroad),
     borders,
     provinceBorders,
     regions: areas.map((area) => toRegion(topology, area)),
@@ -96,6 +96,19 @@ export function boxAround(parts: readonly { readonly box: Box }[]): Box {
       [maxX, maxY],
     ]),
   );
+}
+
+/** An edge of the whole is a cut where a side of some ring runs along it. */
+function cutEdges(rings: readonly Line[]): Box {
+  const [minX, minY, maxX, maxY] = boxAround(rings);
+  const runsAlong = (axis: 0 | 1, edge: number) =>
+    rings.some(({ positions }) => positions.filter((position) => position[axis] === edge).length > 1);
+  return [
+    runsAlong(0, minX) ? minX : -Infinity,
+    runsAlong(1, minY) ? minY : -Infinity,
+    runsAlong(0, maxX) ? maxX : Infinity,
+    runsAlong(1, maxY) ? maxY : Infinity,
+  ];
 }
 
 const NONE: ReadonlySet<string> = new Set();

@@ -27,11 +27,16 @@ export function listenToPointer(map: LeafletMap, marks: () => readonly Mark[], e
     return nearestMark(marks(), (point.x + left) / scale, (point.y + top) / scale, scale);
   }
 
+  /** Zooms in until the cluster falls apart, one step at the least. */
+  function enter({ world, zoom }: Extract<Mark, { kind: 'cluster' }>) {
+    map.setView(toLatLng(fromWorld(world)), Math.min(Math.max(zoom, map.getZoom() + 1), map.getMaxZoom()));
+  }
+
   function pressed({ containerPoint, latlng }: LeafletMouseEvent) {
     cancelPick();
     const mark = markAt(containerPoint);
     if (mark?.kind === 'point') events.onSelect(mark.point.id);
-    else if (mark) map.setView(toLatLng(fromWorld(mark.world)), Math.min(mark.zoom + 0.25, map.getMaxZoom()));
+    else if (mark) enter(mark);
     else picking = window.setTimeout(() => events.onPick(fromLatLng(latlng)), DOUBLE_TAP);
   }
 
