@@ -1,7 +1,7 @@
 import type { Sql } from 'postgres';
 import { AREA_SOURCES } from './area-sources.ts';
 import { type Areas, readAreas } from './areas.ts';
-import { checkRecords } from './check.ts';
+import { type Checked, checkRecords } from './check.ts';
 import { type AreaContent, loadAreas } from './load.ts';
 import { buildOutlines } from './outlines/build-outlines.ts';
 import { buildPlaces } from './places.ts';
@@ -9,10 +9,18 @@ import { counted, type Progress } from './progress.ts';
 import { type Publication, publishPoints } from './publish.ts';
 import { readEverydayNames } from './sources/everyday-names.ts';
 import { simulatedSource } from './sources/simulated.ts';
+import type { Source } from './sources/source.ts';
 import { createPlaceIndex } from './village-index.ts';
 
-/** Fills a migrated database with all areas and publishes the simulated points. A second time it changes nothing. */
-export async function fill(sql: Sql, progress: Progress): Promise<Publication> {
+/** Everything that a fresh database holds, computed without one. */
+export interface Content {
+  readonly areas: AreaContent;
+  readonly source: Source;
+  readonly checked: Checked;
+}
+
+/** Computes all areas and the simulated points from the sources in the packages and in `seed/data`. */
+export async function prepareContent(progress: Progress): Promise<Content> {
   const areas = await progress.step(
     'Read villages and regions',
     () => readAreas(),
@@ -28,22 +36,32 @@ export async function fill(sql: Sql, progress: Progress): Promise<Publication> {
     () => buildPlaces(areas, readEverydayNames()),
     (rows) => `${counted(rows.length)} names`,
   );
-  const content: AreaContent = { ...areas, places, outlines, sources: AREA_SOURCES };
-  const { version } = await progress.step(
-    'Store areas',
-    (tell) => loadAreas(sql, content, (table, stored) => tell(`${counted(stored)} ${table}`)),
-    (loaded) => (loaded.stored ? `version ${loaded.version}` : `already there, version ${loaded.version}`),
-  );
   const source = simulatedSource(areas);
   const checked = await progress.step(
     'Simulate and check points',
     () => checkRecords(source.records(), { villages: createPlaceIndex(areas.villages), today: source.asOf }),
     ({ kept, refused }) => `${counted(kept.length)} kept, ${counted(refused.length)} refused`,
   );
+  const { villages, regions } = areas;
+  return { areas: { villages, regions, places, outlines, sources: AREA_SOURCES }, source, checked };
+}
+
+/** Stores the areas in a migrated database and publishes the points. A second time it changes nothing. */
+export async function storeContent(
+  sql: Sql,
+  { areas, source, checked }: Content,
+  progress: Progress,
+): Promise<Publication> {
+  const { version } = await progress.step(
+    'Store areas',
+    (tell) => loadAreas(sql, areas, (table, stored) => tell(`${counted(stored)} ${table}`)),
+    (loaded) => (loaded.stored ? `version ${loaded.version}` : `unchanged, version ${loaded.version}`),
+  );
   return progress.step(
     'Publish points',
     (tell) => publishPoints(sql, source, checked, version, (stored) => tell(`${counted(stored)} points`)),
-    (publication) => `${publication.published ? 'version' : 'already published, version'} ${publication.version}`,
+    (publication) =>
+      publication.published ? `version ${publication.version}` : `unchanged, version ${publication.version}`,
   );
 }
 

@@ -1,37 +1,44 @@
-import { readConfig } from '../server/config.ts';
-import { type Database, openDatabase } from '../server/db/connect.ts';
+import { type Config, readConfig } from '../server/config.ts';
+import { openDatabase } from '../server/db/connect.ts';
 import { migrate } from '../server/db/migrate.ts';
-import { fill } from './fill.ts';
+import { prepareContent, storeContent } from './fill.ts';
 import { createProgress } from './progress.ts';
 
-/** `node dist/seed/main.js`: brings the schema up to date and fills it. A second run changes nothing. */
-async function main(): Promise<void> {
-  const progress = createProgress(process.stdout);
-  const config = readConfig(process.env);
-  const database = await progress.step(
-    'Open the database',
-    () => openDatabase(config),
-    () => (config.databaseUrl ? 'PostGIS at DATABASE_URL' : `embedded, in ${config.dataDir}`),
-  );
+/** This process computes for seconds and cannot hear its engine meanwhile, in milliseconds. */
+const HANG_LIMIT = 600_000;
+
+/**
+ * Brings the schema up to date and fills it. A second run changes nothing.
+ * The content is computed while the database starts; a database that cannot be opened ends that work at its next step.
+ */
+async function main(config: Config): Promise<void> {
+  const broken = new AbortController();
+  const progress = createProgress(process.stdout, broken.signal);
+  const opening = openDatabase(config, { engine: { hangLimit: HANG_LIMIT } });
+  opening.catch((error: unknown) => broken.abort(error));
+  const closed = () => opening.then((database) => database.close());
+
   try {
-    await seed(database, progress);
+    const content = await prepareContent(progress);
+    const { sql } = await progress.step(
+      'Open the database',
+      () => opening,
+      () => (config.databaseUrl ? 'PostGIS at DATABASE_URL' : config.dataDir),
+    );
+    await progress.step(
+      'Migrate',
+      () => migrate(sql),
+      (applied) => applied.join(', ') || 'up to date',
+    );
+    await storeContent(sql, content, progress);
   } finally {
-    await database.close();
+    await closed().catch(() => undefined);
   }
 }
 
-async function seed({ sql }: Database, progress: ReturnType<typeof createProgress>): Promise<void> {
-  await progress.step(
-    'Migrate',
-    () => migrate(sql),
-    (applied) => (applied.length > 0 ? applied.join(', ') : 'up to date'),
-  );
-  await fill(sql, progress);
-}
-
 try {
-  await main();
+  await main(readConfig(process.env));
 } catch (error) {
-  process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;
 }
