@@ -48,11 +48,13 @@ export function useFinding(): Finding {
     setPointed(null);
     go(change, { here: false });
   };
-  const first = nearest?.answer.state === 'answered' ? nearest.answer.value.within[0] : undefined;
+  const rows = nearest?.answer.state === 'answered' ? nearest.answer.value.within : [];
+  // A row that went away under the mouse never said that the mouse has left it.
+  const underFinger = rows.find(({ id }) => id === pointed)?.id;
   return {
     nearest,
     locating,
-    selected: pointed ?? view.selected ?? first?.id ?? null,
+    selected: underFinger ?? view.selected ?? rows[0]?.id ?? null,
     point: setPointed,
     choose: (place) => {
       if (place.kind === 'point' && place.code !== null) {

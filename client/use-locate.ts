@@ -5,6 +5,11 @@ import { type LocateFailure, locate } from './locate.ts';
 /** Where the question "where am I?" stands. `slow`: still asking after five seconds. */
 export type LocateState = 'idle' | 'asking' | 'slow' | LocateFailure;
 
+/** The failure in a state; null while there is none. */
+export function failureOf(state: LocateState): LocateFailure | null {
+  return state === 'idle' || state === 'asking' || state === 'slow' ? null : state;
+}
+
 export interface Locating {
   readonly state: LocateState;
   readonly start: () => void;

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { Response } from '../../shared/api.ts';
-import { Icon } from '../icons/Icon.tsx';
 import type { Finding } from '../use-finding.ts';
+import { failureOf } from '../use-locate.ts';
 import { usePlaceLabel } from '../use-place-label.ts';
 import { scroller, useView } from '../use-view.ts';
 import { useWide } from '../use-wide.ts';
@@ -11,6 +11,7 @@ import { Filters } from './Filters.tsx';
 import { FindMap } from './FindMap.tsx';
 import { ListMapSwitch } from './ListMapSwitch.tsx';
 import { LocateButton } from './LocateButton.tsx';
+import { LocateNotice } from './LocateNotice.tsx';
 import { LocateSentence } from './LocateSentence.tsx';
 import { LocateWays } from './LocateWays.tsx';
 import { NearestList } from './NearestList.tsx';
@@ -22,10 +23,11 @@ import { Start } from './Start.tsx';
 interface FindScreenProps {
   readonly finding: Finding;
   readonly dataset: Response<'dataset'> | null;
+  readonly simulated: boolean | null;
 }
 
 /** List first, map second: the field, the filters, and the points nearest to the place in force. */
-export function FindScreen({ finding, dataset }: FindScreenProps) {
+export function FindScreen({ finding, dataset, simulated }: FindScreenProps) {
   const { view, memory } = useView();
   const { words } = useWords();
   const wide = useWide();
@@ -33,8 +35,7 @@ export function FindScreen({ finding, dataset }: FindScreenProps) {
   const { nearest, locating } = finding;
   const onMap = !wide && view.shown === 'map';
   const located = nearest !== null;
-  const failed =
-    locating.state !== 'idle' && locating.state !== 'asking' && locating.state !== 'slow' ? locating.state : null;
+  const failed = failureOf(locating.state);
   const ready = nearest === null || nearest.answer.state === 'answered';
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the scroll belongs to an entry of the history, once its rows are there
@@ -59,15 +60,8 @@ export function FindScreen({ finding, dataset }: FindScreenProps) {
           {!located && <LocateButton locating={locating} />}
         </SearchField>
         {located || onMap ? <Filters dataset={dataset} /> : <div className="gap" />}
-        <SimulatedStrip simulated={dataset && dataset.kind === 'simulated'} />
-        {(failed !== null || locating.state === 'slow') && (located || onMap) && (
-          <section className="say notice">
-            <LocateSentence state={failed ?? 'slow'} />
-            <button type="button" className="icon-btn" aria-label={words.close} onClick={locating.dismiss}>
-              <Icon name="close" />
-            </button>
-          </section>
-        )}
+        <SimulatedStrip simulated={simulated} />
+        {(located || onMap) && <LocateNotice locating={locating} />}
         {onMap ? (
           <>
             <h1 className="sr">{words.heading}</h1>

@@ -3,8 +3,13 @@ import { announce } from '../announce.ts';
 import type { LocateFailure } from '../locate.ts';
 import { useWords } from '../words/use-words.ts';
 
+interface LocateSentenceProps {
+  readonly state: LocateFailure | 'slow';
+  readonly as?: 'h1' | 'h2';
+}
+
 /** What happened to the question "where am I?", said and read out. */
-export function LocateSentence({ state }: { readonly state: LocateFailure | 'slow' }) {
+export function LocateSentence({ state, as: Heading = 'h1' }: LocateSentenceProps) {
   const { words } = useWords();
   const { what, how } = state === 'slow' ? words.slow : words.located[state];
   useEffect(
@@ -15,7 +20,7 @@ export function LocateSentence({ state }: { readonly state: LocateFailure | 'slo
   );
   return (
     <>
-      <h1>{what}</h1>
+      <Heading>{what}</Heading>
       <p>{how}</p>
     </>
   );

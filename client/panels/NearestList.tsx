@@ -21,9 +21,15 @@ interface NearestListProps {
   readonly onPoint: (id: string | null) => void;
 }
 
+/** The row of a point, by the mark that PointRow sets. */
+function rowOf(id: string): Element | null {
+  return document.querySelector(`[data-point="${CSS.escape(id)}"]`);
+}
+
 /** The nearest points of the place in force, or why there are none. */
 export function NearestList({ answer, retry, place, selected, onPoint }: NearestListProps) {
   const { view, go } = useView();
+  const selectable = selected !== null;
   const { language, words } = useWords();
   const asked = `${view.origin} ${view.radius} ${view.category} ${view.technology} ${view.status}`;
   // While more rows of the same list are on their way, those that are there stay.
@@ -42,6 +48,13 @@ export function NearestList({ answer, retry, place, selected, onPoint }: Nearest
       if (answer.state === 'answered' && nearestDistance) announce(words.listUpdated(count, nearestDistance));
     },
     [answer.state, count, nearestDistance, words],
+  );
+
+  useEffect(
+    function showSelectedRow() {
+      if (selectable && view.selected !== null) rowOf(view.selected)?.scrollIntoView({ block: 'nearest' });
+    },
+    [selectable, view.selected],
   );
 
   if (answer.state === 'failed') return <Failure error={answer.error} retry={retry} />;

@@ -22,10 +22,11 @@ interface PointScreenProps {
   readonly answer: Answer<Response<'getPoint'>>;
   readonly retry: () => void;
   readonly dataset: Response<'dataset'> | null;
+  readonly simulated: boolean | null;
 }
 
 /** The page of one point: what, where, status, how to get there, share, source. */
-export function PointScreen({ id, answer, retry, dataset }: PointScreenProps) {
+export function PointScreen({ id, answer, retry, dataset, simulated }: PointScreenProps) {
   const { view } = useView();
   const { words } = useWords();
   const point = answer.state === 'answered' ? answer.value : null;
@@ -40,7 +41,7 @@ export function PointScreen({ id, answer, retry, dataset }: PointScreenProps) {
         </nav>
       </header>
       <main className="point">
-        <SimulatedStrip simulated={dataset && dataset.kind === 'simulated'} />
+        <SimulatedStrip simulated={simulated} />
         {answer.state === 'waiting' && <PointSkeleton />}
         {answer.state === 'failed' &&
           (isMissing(answer.error) ? <Missing id={id} /> : <Failure error={answer.error} retry={retry} />)}

@@ -20,15 +20,26 @@ export function Screens() {
   const dataset = answer.state === 'answered' ? answer.value : null;
   const point = useAnswer('getPoint', screen.name === 'point' ? { id: screen.id } : null);
   const opened = screen.name === 'point' && point.answer.state === 'answered' ? point.answer.value : null;
-  useArrival(dataset?.kind === 'simulated', opened?.properties.name ?? null);
+  const listed = finding.nearest?.answer.state === 'answered' ? finding.nearest.answer.value.within[0] : undefined;
+  // Should the description not come, each point says for itself what it is.
+  const kind = dataset?.kind ?? opened?.properties.dataset ?? listed?.properties.dataset;
+  const simulated = kind === undefined && answer.state === 'waiting' ? null : kind === 'simulated';
+  useArrival(simulated === true, opened?.properties.name ?? null);
 
   const page =
     screen.name === 'point' ? (
-      <PointScreen key={screen.id} id={screen.id} answer={point.answer} retry={point.retry} dataset={dataset} />
+      <PointScreen
+        key={screen.id}
+        id={screen.id}
+        answer={point.answer}
+        retry={point.retry}
+        dataset={dataset}
+        simulated={simulated}
+      />
     ) : screen.name === 'about' ? (
       <AboutScreen dataset={dataset} />
     ) : (
-      <FindScreen finding={finding} dataset={dataset} />
+      <FindScreen finding={finding} dataset={dataset} simulated={simulated} />
     );
   return (
     <>

@@ -34,7 +34,8 @@ export function SearchField({ label, isHere, focused = false, onChoose, onClear,
     setTyped(null);
     setOpen(false);
     setTaking(null);
-    input.current?.blur();
+    // On a phone the keyboard goes; with a keyboard of its own the focus stays where it is.
+    if (window.matchMedia('(pointer: coarse)').matches) input.current?.blur();
     onChoose(place);
   };
 
