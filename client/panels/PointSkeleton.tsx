@@ -25,8 +25,12 @@ export function PointSkeleton() {
         {FACTS.map((width, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the lines have no identity
           <div key={index}>
-            <span className="bone" style={{ width: 72 }} />
-            <span className="bone" style={{ width }} />
+            <span className="fact-name">
+              <span className="bone" style={{ width: 72 }} />
+            </span>
+            <span>
+              <span className="bone" style={{ width }} />
+            </span>
           </div>
         ))}
       </div>

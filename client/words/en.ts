@@ -66,7 +66,7 @@ export const en = {
     worship: 'Place of worship',
     community: 'Community hall',
     tourism: 'Tourist site',
-    transport: 'Terminal or port',
+    transport: 'Public transport',
     business: 'Market or business',
     security: 'Security post',
     other: 'Other',

@@ -69,7 +69,7 @@ export const id = {
     worship: 'Tempat ibadah',
     community: 'Balai warga',
     tourism: 'Tempat wisata',
-    transport: 'Terminal dan pelabuhan',
+    transport: 'Angkutan umum',
     business: 'Pasar dan usaha',
     security: 'Pos keamanan',
     other: 'Lainnya',
