@@ -70,7 +70,7 @@ export function TapMap({ language, onPick }: Props) {
       ))}
       <path className="tap-map-neighbours" d={neighbours} />
       <path className="tap-map-land" d={land} />
-      <text className="tap-map-sea" x="1320" y="190">
+      <text className="tap-map-sea" x="1310" y="176">
         {words.pacific}
       </text>
       <text className="tap-map-hint" x="66" y="654">

@@ -8,6 +8,9 @@ import { traceLine, traceRing } from './trace.ts';
 import { waterlinesAt } from './waterlines.ts';
 import { fromWorld, grown, overlaps, toWorld } from './world.ts';
 
+/** Farther out the difference of the two lands is enough, and clipping is dear. */
+const FRONTIER_FROM = 6;
+
 /** The atlas page itself: sea, its lines, land, borders. Without outlines it is the sea alone. */
 export function paintBase(frame: Frame, theme: Theme, outlines: Outlines | null, settlements: Settlements): void {
   const { context, width, height, zoom } = frame;
@@ -20,37 +23,41 @@ export function paintBase(frame: Frame, theme: Theme, outlines: Outlines | null,
 
   const margin = grown(frame.world, 40 / frame.scale);
   const near = (lines: readonly Line[]) => lines.filter(({ box }) => overlaps(box, margin));
-  const land = pathOf(near(outlines.land), traceRing, frame);
-  const neighbours = pathOf(near(outlines.neighbours), traceRing, frame);
+  const [landRings, neighbourRings] = [near(outlines.land), near(outlines.neighbours)];
+  const land = pathOf(landRings, (path, line) => traceRing(path, line, frame));
+  const neighbours = pathOf(neighbourRings, (path, line) => traceRing(path, line, frame));
   const fringe = settlementsIn(settlements, frame);
-  const stroke = (colour: string, lineWidth: number, opacity = 1) => {
+  const stroke = (path: Path2D, colour: string, lineWidth: number, opacity = 1) => {
     context.globalAlpha = opacity;
     context.strokeStyle = colour;
     context.lineWidth = lineWidth;
-    context.stroke(neighbours);
-    context.stroke(land);
+    context.stroke(path);
     paintSettlements(frame, fringe, colour, lineWidth);
     context.globalAlpha = 1;
   };
 
+  // Off the coast no detail can be seen, and far away there is much of it: these strokes are most of the work.
+  const coarse = zoom < 8 ? 2.5 : undefined;
+  const offCoast = pathOf([...neighbourRings, ...landRings], (path, line) => traceRing(path, line, frame, coarse));
   for (const line of waterlinesAt(zoom)) {
-    stroke(theme.waterline, line.width, line.opacity);
-    stroke(theme.sea, line.cover);
+    stroke(offCoast, theme.waterline, line.width, line.opacity);
+    stroke(offCoast, theme.sea, line.cover);
   }
-  stroke(theme.coast, zoom < 7 ? 1.5 : 2.5);
+  for (const path of [neighbours, land]) stroke(path, theme.coast, zoom < 7 ? 1.5 : 2.5);
 
   context.fillStyle = theme.neighbours;
   context.fill(neighbours);
-  paintFrontier(frame, theme, land, neighbours);
+  if (zoom >= FRONTIER_FROM) paintFrontier(frame, theme, land, neighbours);
   fadeOut(frame, theme, outlines.surroundings, () => paintGraticule(frame, theme));
   context.fillStyle = theme.land;
   context.fill(land);
   paintSettlements(frame, fringe, theme.land, 0);
+  const borderPath = (lines: readonly Line[]) => pathOf(near(lines), (path, line) => traceLine(path, line, frame));
   // Far away the many borders of regencies would drown those of provinces.
   context.globalAlpha = zoom < 8 ? 0.55 : 1;
-  if (zoom >= 6) paintBorders(frame, theme, pathOf(near(outlines.borders), traceLine, frame), 1);
+  if (zoom >= 6) paintBorders(frame, theme, borderPath(outlines.borders), 1);
   context.globalAlpha = 1;
-  paintBorders(frame, theme, pathOf(near(outlines.provinceBorders), traceLine, frame), zoom < 6 ? 0.75 : 1.5);
+  paintBorders(frame, theme, borderPath(outlines.provinceBorders), zoom < 6 ? 0.75 : 1.5);
 }
 
 /** Where land meets the land of a neighbour there is no coast, but a border. */
@@ -96,8 +103,8 @@ function paintGraticule(frame: Frame, theme: Theme) {
   context.globalAlpha = 1;
 }
 
-function pathOf(lines: readonly Line[], trace: typeof traceRing, frame: Frame): Path2D {
+function pathOf(lines: readonly Line[], trace: (path: Path2D, line: Line) => void): Path2D {
   const path = new Path2D();
-  for (const line of lines) trace(path, line, frame);
+  for (const line of lines) trace(path, line);
   return path;
 }

@@ -31,11 +31,16 @@ const MOST_PIXELS = 12_000_000;
 
 /**
  * A canvas in a pane of the map. While the map is dragged or zoomed it moves by a CSS transform alone; it is drawn anew when
- * the movement has ended, or when a drag would run off its margin.
+ * the movement has ended, or when a drag would run off its margin. An opaque one is cheaper to show.
  */
-export function createCanvasLayer(map: LeafletMap, pane: string, paint: (frame: Frame) => void): CanvasLayer {
+export function createCanvasLayer(
+  map: LeafletMap,
+  pane: string,
+  paint: (frame: Frame) => void,
+  isOpaque = false,
+): CanvasLayer {
   const canvas = DomUtil.create('canvas', 'leaflet-zoom-animated', map.getPane(pane));
-  const context = canvas.getContext('2d');
+  const context = canvas.getContext('2d', { alpha: !isOpaque });
   let corner = map.getCenter();
   let drawnZoom = 0;
   let request = 0;

@@ -66,5 +66,9 @@ export function indexPoints(points: readonly MapPoint[]): ClusterIndex {
   };
 }
 
-/** Radius in px of the disc of a cluster: beyond a least size its area grows with the square root of the count. */
-export const clusterRadius = (count: number): number => Math.min(4 + 6.2 * count ** 0.25, 28);
+/**
+ * Radius in px of the disc of a cluster: beyond a least size its area grows with the square root of the count. Smaller at
+ * the scale of the country, where islands would be hidden.
+ */
+export const clusterRadius = (count: number, zoom: number): number =>
+  Math.min(4 + 6.2 * count ** 0.25, 28) * (zoom < 6 ? 0.8 : 1);

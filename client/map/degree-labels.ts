@@ -13,54 +13,76 @@ export interface DegreeLabels {
 /** The least width in px of a map that carries degrees on its edges. */
 export const DEGREES_FROM_WIDTH = 720;
 
+type Label = readonly [text: string, x: number, y: number];
+
 /**
- * Longitudes on the top edge and latitudes on the left one; they stay at the edge while the map moves. `isTaken` tells
- * whether a box, in px of the container, is covered by something that matters more.
+ * Longitudes on the top edge and latitudes on the left one. They are written when the map comes to rest; while it is dragged
+ * each strip slides along its edge. `isTaken` tells whether a box, in px of the container, is covered by a point.
  */
 export function createDegreeLabels(map: LeafletMap, isTaken: (box: Box) => boolean): DegreeLabels {
   const edge = DomUtil.create('div', 'map-degrees', map.getContainer());
   edge.setAttribute('aria-hidden', 'true');
+  const top = DomUtil.create('div', 'map-degrees-top', edge);
+  const left = DomUtil.create('div', 'map-degrees-left', edge);
   let language: Language = 'id';
+  let rest = map.getCenter();
 
-  function place() {
+  function labels(): { readonly longitudes: Label[]; readonly latitudes: Label[] } {
+    const { x: width, y: height } = map.getSize();
+    if (width < DEGREES_FROM_WIDTH) return { longitudes: [], latitudes: [] };
     const words = MAP_WORDS[language];
-    const isWide = map.getSize().x >= DEGREES_FROM_WIDTH;
-    const { meridians, parallels } = graticuleFor(fromBounds(map.getBounds()), (256 / 360) * 2 ** map.getZoom());
-    const labels: [text: string, x: number, y: number][] = [];
-    const add = (text: string, x: number, y: number) => {
-      if (!isTaken([x, y, x + 66, y + 16])) labels.push([text, x, y]);
-    };
-    for (const minutes of isWide ? meridians : []) {
+    const bounds = fromBounds(map.getBounds().pad(0.3));
+    const { meridians, parallels } = graticuleFor(bounds, (256 / 360) * 2 ** map.getZoom());
+    const isFree = ([, x, y]: Label) => !isTaken([x, y, x + 66, y + 16]);
+    const longitudes = meridians.map((minutes): Label => {
       const { x } = map.latLngToContainerPoint(toLatLng([minutes / 60, 0]));
-      add(`${degreesText(minutes)} ${words.east}`, x + 4, 4);
-    }
-    for (const minutes of isWide ? parallels : []) {
+      return [`${degreesText(minutes)} ${words.east}`, x + 4, 4];
+    });
+    const latitudes = parallels.map((minutes): Label => {
       const { y } = map.latLngToContainerPoint(toLatLng([0, minutes / 60]));
       const hemisphere = minutes === 0 ? '' : ` ${minutes > 0 ? words.north : words.south}`;
-      if (y > 44 && y < map.getSize().y - 56) add(`${degreesText(minutes)}${hemisphere}`, 8, y - 19);
-    }
-    while (edge.childElementCount > labels.length) edge.lastElementChild?.remove();
-    for (const [index, [text, x, y]] of labels.entries()) {
-      const label = (edge.children[index] ?? DomUtil.create('span', '', edge)) as HTMLElement;
-      if (label.textContent !== text) label.textContent = text;
-      label.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
-    }
+      return [`${degreesText(minutes)}${hemisphere}`, 8, y - 19];
+    });
+    // The corner belongs to the longitudes, the foot to the legend.
+    const isClear = ([, , y]: Label) => y > 26 && y < height - 72;
+    return { longitudes: longitudes.filter(isFree), latitudes: latitudes.filter(isFree).filter(isClear) };
+  }
+
+  function settle() {
+    const { longitudes, latitudes } = labels();
+    rest = map.getCenter();
+    write(top, longitudes);
+    write(left, latitudes);
+    slide();
+    edge.classList.remove('map-degrees-away');
+  }
+  function slide() {
+    const shift = map.latLngToContainerPoint(rest).subtract(map.getSize().divideBy(2));
+    top.style.transform = `translateX(${Math.round(shift.x)}px)`;
+    left.style.transform = `translateY(${Math.round(shift.y)}px)`;
   }
   const hide = () => edge.classList.add('map-degrees-away');
-  const settle = () => {
-    edge.classList.remove('map-degrees-away');
-    place();
-  };
 
-  map.on('move', place).on('zoomanim', hide).on('moveend viewreset', settle);
+  map.on('move', slide).on('zoomstart', hide).on('moveend viewreset', settle);
   return {
     show(newLanguage) {
       language = newLanguage;
-      place();
+      settle();
     },
     remove() {
-      map.off('move', place).off('zoomanim', hide).off('moveend viewreset', settle);
+      map.off('move', slide).off('zoomstart', hide).off('moveend viewreset', settle);
       edge.remove();
     },
   };
+}
+
+/** Writes labels into a strip, with the elements that are there already as far as they go. */
+function write(strip: HTMLElement, labels: readonly Label[]) {
+  while (strip.childElementCount > labels.length) strip.lastElementChild?.remove();
+  for (const [index, [text, x, y]] of labels.entries()) {
+    const label = (strip.children[index] ?? DomUtil.create('span', '', strip)) as HTMLElement;
+    label.textContent = text;
+    label.style.left = `${Math.round(x)}px`;
+    label.style.top = `${Math.round(y)}px`;
+  }
 }

@@ -1,4 +1,3 @@
-import { clusterRadius } from './clusters.ts';
 import { LETTERING, write } from './lettering.ts';
 import type { Theme } from './theme.ts';
 
@@ -29,9 +28,8 @@ export function drawOpen(context: Context, theme: Theme, x: number, y: number, r
   context.stroke();
 }
 
-/** Several points: a disc with their number and a fine ring round it. */
-export function drawCluster(context: Context, theme: Theme, x: number, y: number, count: number, text: string): void {
-  const radius = clusterRadius(count);
+/** Several points: a disc with their number and a fine ring 3 px outside it. */
+export function drawCluster(context: Context, theme: Theme, x: number, y: number, radius: number, text: string): void {
   disc(context, x, y, radius + 3);
   context.fillStyle = theme.land;
   context.fill();

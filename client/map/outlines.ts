@@ -98,11 +98,17 @@ export function boxAround(parts: readonly { readonly box: Box }[]): Box {
   );
 }
 
+/** A side at least this long along an edge, in world units, is no coast. */
+const CUT = 0.2;
+
 /** An edge of the whole is a cut where a side of some ring runs along it. */
 function cutEdges(rings: readonly Line[]): Box {
   const [minX, minY, maxX, maxY] = boxAround(rings);
   const runsAlong = (axis: 0 | 1, edge: number) =>
-    rings.some(({ positions }) => positions.filter((position) => position[axis] === edge).length > 1);
+    rings.some(({ positions }) => {
+      const along = positions.filter((position) => position[axis] === edge).map((position) => position[1 - axis] ?? 0);
+      return Math.max(...along) - Math.min(...along) > CUT;
+    });
   return [
     runsAlong(0, minX) ? minX : -Infinity,
     runsAlong(1, minY) ? minY : -Infinity,

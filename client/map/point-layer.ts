@@ -54,7 +54,7 @@ export function createPointLayer(): PointLayer {
     const specials = [...new Set(special)].map((point) => markOf(point, frame.zoom));
     const isNearSpecial = (position: LonLat, count: number) => {
       const [x, y] = frame.place(toWorld(position));
-      const reach = 80 + clusterRadius(count);
+      const reach = 80 + clusterRadius(count, frame.zoom);
       return specials.some((mark) => {
         const [otherX, otherY] = frame.place(mark.world);
         return Math.hypot(x - otherX, y - otherY) < reach;
@@ -69,7 +69,9 @@ export function createPointLayer(): PointLayer {
         count = rest.length;
       }
       const zoom = index.expansionZoom(item.id);
-      return [{ kind: 'cluster', world: toWorld(item.position), radius: clusterRadius(count) + 3, count, zoom }];
+      return [
+        { kind: 'cluster', world: toWorld(item.position), radius: clusterRadius(count, frame.zoom) + 3, count, zoom },
+      ];
     });
     const order = (mark: Mark) =>
       mark.kind === 'cluster' ? 1 : mark.point.id === selected ? 3 : listed.has(mark.point.id) ? 2 : 0;
@@ -96,7 +98,7 @@ export function createPointLayer(): PointLayer {
     paint({ context, place }, theme, numberText) {
       for (const mark of marks) {
         const [x, y] = place(mark.world);
-        if (mark.kind === 'cluster') drawCluster(context, theme, x, y, mark.count, numberText(mark.count));
+        if (mark.kind === 'cluster') drawCluster(context, theme, x, y, mark.radius - 3, numberText(mark.count));
         else if (mark.point.id === selected) drawSelected(context, theme, x, y);
         else if (mark.point.status === 'active') drawActive(context, theme, x, y, mark.radius);
         else drawOpen(context, theme, x, y, mark.radius);

@@ -1,6 +1,8 @@
 import type { LonLat } from '../../shared/lon-lat.ts';
 import type { Frame } from './canvas-layer.ts';
-import { metresPerDegree } from './geodesic.ts';
+import { circleAround, metresPerDegree } from './geodesic.ts';
+import { isInsideRings } from './inside.ts';
+import type { Line } from './outlines.ts';
 import { type Box, boxOf, fromWorld, grown, overlaps, toWorld, type World } from './world.ts';
 
 /** The land round one settlement, or round two that are near each other. */
@@ -16,21 +18,31 @@ const JOIN = 3000;
 /** Below this zoom the outlines are fine enough by themselves. */
 export const SETTLEMENTS_FROM = 10;
 
-/** Land as people live on it: discs round settlements, joined where they are near. */
-export function settlementLand(positions: readonly LonLat[]): Settlement[] {
-  const discs = positions.map((position) => ({ from: toWorld(position), to: toWorld(position) }));
-  const sorted = [...positions].sort((a, b) => a[0] - b[0]);
-  const joints: Settlement[] = [];
-  for (const [index, one] of sorted.entries()) {
-    const perDegree = metresPerDegree(one[1]);
-    for (let at = index + 1; at < sorted.length; at += 1) {
-      const other = sorted[at];
-      if (!other || (other[0] - one[0]) * perDegree.lon > JOIN) break;
-      const distance = Math.hypot((other[0] - one[0]) * perDegree.lon, (other[1] - one[1]) * perDegree.lat);
-      if (distance <= JOIN) joints.push({ from: toWorld(one), to: toWorld(other) });
-    }
+/**
+ * Land as people live on it: discs round settlements, joined where they are near. What lies wholly inside the outlines adds
+ * nothing and is left out.
+ */
+export function settlementLand(positions: readonly LonLat[], land: readonly Line[]): Settlement[] {
+  const isInland = (position: LonLat) =>
+    circleAround(position, REACH, 8).every((edge) => isInsideRings(toWorld(edge), land));
+  const coastal = positions.filter((position) => !isInland(position)).sort((a, b) => a[0] - b[0]);
+  return coastal.flatMap((one, index) => {
+    const world = toWorld(one);
+    const joints = nearTo(one, coastal, index + 1).map((other) => ({ from: world, to: toWorld(other) }));
+    return [{ from: world, to: world }, ...joints];
+  });
+}
+
+/** Those of positions sorted by longitude, from an index on, that are near enough to be joined. */
+function nearTo([lon, lat]: LonLat, sorted: readonly LonLat[], from: number): LonLat[] {
+  const perDegree = metresPerDegree(lat);
+  const near: LonLat[] = [];
+  for (const other of sorted.slice(from)) {
+    const across = (other[0] - lon) * perDegree.lon;
+    if (across > JOIN) break;
+    if (Math.hypot(across, (other[1] - lat) * perDegree.lat) <= JOIN) near.push(other);
   }
-  return [...discs, ...joints];
+  return near;
 }
 
 /** Those that can be seen in a frame, as one path of lines to be drawn thick. */

@@ -10,7 +10,7 @@ import { type Overlay, paintOverlay } from './overlay.ts';
 import { createPointLayer } from './point-layer.ts';
 import { listenToPointer } from './pointer.ts';
 import { createProvinceStore, PROVINCES_FROM, PROVINCES_TO } from './provinces.ts';
-import { settlementLand } from './settlement-land.ts';
+import { type Settlements, settlementLand } from './settlement-land.ts';
 import { createStreetLayer } from './street-layer.ts';
 import { readTheme, watchTheme } from './theme.ts';
 import type { MapPoint, MapViewProps, Origin } from './types.ts';
@@ -47,7 +47,7 @@ export function createStage(container: HTMLElement, isInteractive: boolean, even
   let outlines: Outlines | null = null;
   let overlay: Overlay = { ...EMPTY, isInteractive };
   let tileUrl: string | null = null;
-  let settlements = settlementLand([]);
+  let settlements: Settlements = [];
 
   const points = createPointLayer();
   /** Whether points lie under a box of the container. */
@@ -63,19 +63,24 @@ export function createStage(container: HTMLElement, isInteractive: boolean, even
   const camera = createCamera(map, events.onMove);
   const originLayer = createOriginLayer(map, 'origin');
   const streets = createStreetLayer(map);
-  const degrees = isInteractive ? createDegreeLabels(map, isCovered) : undefined;
-  const villages = createVillageStore(function villagesCame() {
-    settlements = settlementLand(villages.villages().map(({ position }) => position));
+  function settle() {
+    const positions = villages.villages().map(({ position }) => position);
+    settlements = settlementLand(positions, outlines?.land ?? []);
     base.redraw();
+  }
+  const villages = createVillageStore(function villagesCame() {
+    settle();
     marks.redraw();
   });
   const provinces = createProvinceStore(() => marks.redraw());
-  const base = createCanvasLayer(map, 'base', (frame) => paintBase(frame, theme, outlines, settlements));
+  const base = createCanvasLayer(map, 'base', (frame) => paintBase(frame, theme, outlines, settlements), true);
   const marks = createCanvasLayer(map, 'overlay', (frame) => {
     const named = outlines ? provinces.provinces(outlines) : [];
     paintOverlay(frame, theme, overlay, points, { outlines, provinces: named, villages: villages.villages() });
     events.onView({ lat: fromLatLng(map.getCenter())[1], zoom: map.getZoom(), inView: countIn(frame) });
   });
+
+  const degrees = isInteractive ? createDegreeLabels(map, isCovered) : undefined;
 
   function countIn(frame: Frame) {
     const inView = points.marks().filter(({ world }) => {
@@ -111,7 +116,7 @@ export function createStage(container: HTMLElement, isInteractive: boolean, even
     zoomBy: (steps: number) => map.setZoom(map.getZoom() + steps),
     showOutlines(newOutlines: Outlines) {
       outlines = newOutlines;
-      base.redraw();
+      settle();
       marks.redraw();
     },
     showPoints(newPoints: readonly MapPoint[]) {
