@@ -25,6 +25,7 @@ export async function publishPoints(
   areaVersion: string,
   onRows: (stored: number) => void = () => undefined,
 ): Promise<Publication> {
+  await dropDatasets(sql, await sql<DatasetId[]>`select id from dataset where state = 'loading'`);
   const { name, kind, licence, asOf } = source;
   const points = kept.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const reasons = countReasons(refused);
@@ -32,7 +33,6 @@ export async function publishPoints(
   const [current] = await sql`select 1 from dataset where state = 'published' and version = ${version}`;
   if (current) return { version, published: false };
 
-  await dropDatasets(sql, await sql<DatasetId[]>`select id from dataset where state = 'loading'`);
   const [dataset] = await sql<DatasetId[]>`
     insert into dataset (name, kind, source, licence, as_of, refused)
     values (${name}, ${kind}, ${source.source}, ${licence}, ${asOf}, ${sql.json(reasons)}) returning id`;
