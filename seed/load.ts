@@ -119,15 +119,24 @@ async function storeVillages(sql: TransactionSql, villages: readonly Village[], 
   }
 }
 
-/** A village that points still refer to stays until these points have gone; a region, until its villages have. */
+/**
+ * Points of a village that has another code now follow it, found by its code of 2020. A village that points still refer to
+ * stays until these points have gone; a region, until its villages have.
+ */
 async function removeVanished(sql: TransactionSql, { regions, villages }: AreaContent): Promise<void> {
   const kept = new Set([...regions, ...villages].map(({ code }) => code));
   const vanished = async (table: 'region' | 'village') => {
     const rows = await sql<{ code: string }[]>`select code from ${sql(table)} order by code desc`;
     return rows.map(({ code }) => code).filter((code) => !kept.has(code));
   };
+  const gone = await vanished('village');
   await sql`
-    delete from village where code = any (${await vanished('village')}::text[])
+    update access_point set village = successor.code
+    from village join village as successor using (code_2020)
+    where access_point.village = village.code and village.code = any (${gone}::text[])
+      and successor.code <> all (${gone}::text[])`;
+  await sql`
+    delete from village where code = any (${gone}::text[])
       and not exists (select from access_point where access_point.village = village.code)`;
   for (const code of await vanished('region')) {
     await sql`

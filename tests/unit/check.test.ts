@@ -57,26 +57,26 @@ describe('a record that is good', () => {
 });
 
 describe('a record with a fault', () => {
+  const other = { ...good, id: 'B-2' };
   const faults: Record<(typeof REFUSAL_REASONS)[number], RawRecord> = {
-    'missing-id': { ...good, id: ' ' },
-    'repeated-id': { ...good },
-    'missing-name': { ...good, name: '' },
-    'unreadable-text': { ...good, address: 'a\u0000b' },
-    'unknown-category': { ...good, category: 'School' },
-    'unknown-technology': { ...good, technology: 'satellite' },
-    'unknown-status': { ...good, status: '' },
-    'missing-coordinates': { ...good, lat: '' },
-    'swapped-coordinates': { ...good, lon: '-10.1133', lat: '123.7502' },
-    'outside-indonesia': { ...good, lon: '0', lat: '0' },
-    'far-from-every-village': { ...good, lon: '100', lat: '0' },
-    'unreadable-date': { ...good, verifiedOn: '2020-02-30' },
-    'future-date': { ...good, verifiedOn: '2020-10-06' },
-    'unreadable-bandwidth': { ...good, bandwidth: '0' },
+    'missing-id': { ...other, id: ' ' },
+    'repeated-id': good,
+    'missing-name': { ...other, name: '' },
+    'unreadable-text': { ...other, address: 'a\u0000b' },
+    'unknown-category': { ...other, category: 'School' },
+    'unknown-technology': { ...other, technology: 'satellite' },
+    'unknown-status': { ...other, status: '' },
+    'missing-coordinates': { ...other, lat: '' },
+    'swapped-coordinates': { ...other, lon: '-10.1133', lat: '123.7502' },
+    'outside-indonesia': { ...other, lon: '0', lat: '0' },
+    'far-from-every-village': { ...other, lon: '100', lat: '0' },
+    'unreadable-date': { ...other, verifiedOn: '2020-02-30' },
+    'future-date': { ...other, verifiedOn: '2020-10-06' },
+    'unreadable-bandwidth': { ...other, bandwidth: '0' },
   };
 
   it.each(REFUSAL_REASONS)('is refused for %s and says where it stood', (reason) => {
-    const record = reason === 'repeated-id' ? faults[reason] : { ...faults[reason], id: faults[reason].id && 'B-2' };
-    const { kept, refused } = check(good, reason === 'missing-id' ? faults[reason] : record);
+    const { kept, refused } = check(good, faults[reason]);
     expect(kept).toHaveLength(1);
     expect(refused).toMatchObject([{ record: 2, reason }]);
   });
@@ -99,12 +99,10 @@ describe('any records', () => {
     fc.string({ unit: 'binary' }),
     fc.constantFrom(...Object.values(good), '1e400', '-0', '2020-13-01'),
   );
-  const record = fc.record(Object.fromEntries(Object.keys(good).map((key) => [key, cell])), { requiredKeys: [] });
-  const nearlyGood = record.chain((other) =>
-    fc.subarray(Object.keys(good), { maxLength: 2 }).map((keys) => ({
-      ...good,
-      ...Object.fromEntries(keys.map((key) => [key, other[key] ?? ''])),
-    })),
+  const columns = Object.keys(good);
+  const record: fc.Arbitrary<RawRecord> = fc.dictionary(fc.constantFrom(...columns), cell);
+  const nearlyGood = record.map(
+    (cells): RawRecord => ({ ...good, ...Object.fromEntries(Object.entries(cells).slice(0, 2)) }),
   );
 
   it('end each in exactly one of kept and refused', () => {

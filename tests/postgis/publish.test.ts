@@ -1,0 +1,170 @@
+import { randomUUID } from 'node:crypto';
+import postgres from 'postgres';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Village } from '../../seed/areas.ts';
+import type { AccessPointRecord } from '../../seed/check.ts';
+import { type AreaContent, loadAreas } from '../../seed/load.ts';
+import { publishPoints } from '../../seed/publish.ts';
+import type { Region } from '../../seed/regions.ts';
+import { migrate } from '../../server/db/migrate.ts';
+
+const name = `titik_publish_${randomUUID().replaceAll('-', '')}`;
+let admin: postgres.Sql;
+let sql: postgres.Sql;
+
+// A database of its own, because publishing changes what every other test reads.
+beforeAll(async () => {
+  const url = new URL(inject('environment').DATABASE_URL ?? '');
+  admin = postgres(url.href, { max: 1, onnotice: () => undefined });
+  await admin.unsafe(`create database ${name}`);
+  url.pathname = name;
+  sql = postgres(url.href, { max: 2, onnotice: () => undefined });
+  await migrate(sql);
+});
+afterAll(async () => {
+  await sql?.end();
+  await admin?.unsafe(`drop database ${name} with (force)`);
+  await admin?.end();
+});
+
+const region = (code: string, level: Region['level']): Region => ({
+  code,
+  level,
+  parent: level === 'province' ? null : code.slice(0, -3),
+  name: `Wilayah ${code}`,
+  population: 10,
+  populationIsEstimate: level === 'district',
+  area: null,
+  underdevelopedFrom: level === 'regency' ? '2020-01-01' : null,
+  underdevelopedUntil: null,
+  villages: 1,
+  lon: 123.5,
+  lat: -10.1,
+  bbox: [123.4, -10.2, 123.6, -10],
+});
+const village = (code: string, code2020 = code): Village => ({
+  code,
+  code2020,
+  name: `Desa ${code}`,
+  district: code.slice(0, 8),
+  regency: code.slice(0, 5),
+  province: code.slice(0, 2),
+  postalCode: null,
+  population: 10,
+  lon: 123.5,
+  lat: -10.1,
+});
+const areas = (...villages: Village[]): AreaContent => ({
+  regions: [
+    region('53', 'province'),
+    region('53.71', 'regency'),
+    ...[...new Set(villages.map(({ district }) => district))].map((code) => region(code, 'district')),
+  ],
+  villages,
+  places: [],
+  outlines: [{ level: 'province', topology: '{}' }],
+  sources: [],
+});
+const point = (id: string, of: string): AccessPointRecord => ({
+  id,
+  name: `Titik ${id}`,
+  category: 'school',
+  technology: 'vsat',
+  status: 'active',
+  verifiedOn: null,
+  bandwidth: null,
+  openingHours: null,
+  provider: null,
+  address: null,
+  village: of,
+  lon: 123.5,
+  lat: -10.1,
+});
+const source = { name: 'Uji', kind: 'official', source: 'uji', licence: 'uji', asOf: '2020-10-05' } as const;
+const publish = (...kept: AccessPointRecord[]) => publishPoints(sql, source, { kept, refused: [] }, 'areas');
+const states = async () =>
+  (await sql<{ state: string }[]>`select state from dataset order by id`).map(({ state }) => state);
+const published = async () =>
+  (
+    await sql<{ id: string }[]>`
+      select access_point.id from access_point join dataset on dataset.id = dataset where state = 'published' order by 1`
+  ).map(({ id }) => id);
+const partitions = async () => (await sql`select 1 from pg_inherits where inhparent = 'access_point'::regclass`).length;
+const codes = async (table: string) =>
+  (await sql<{ code: string }[]>`select code from ${sql(table)} order by code`).map(({ code }) => code);
+
+const [first, second, third] = ['53.71.01.1001', '53.71.01.1002', '53.71.02.1001'];
+
+describe('areas', () => {
+  it('are stored once; the same areas again change nothing', async () => {
+    const content = areas(village(first), village(third));
+    const { version, stored } = await loadAreas(sql, content);
+    expect(stored).toBe(true);
+    expect(await loadAreas(sql, content)).toEqual({ version, stored: false });
+    expect(await codes('village')).toEqual([first, third]);
+  });
+
+  it('keep every index although an empty table is filled without them', async () => {
+    const indexes = await sql<{ name: string }[]>`
+      select indexname as name from pg_indexes where tablename in ('village', 'place') order by 1`;
+    expect(indexes.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['place_search_name_trigram', 'village_district', 'village_location']),
+    );
+  });
+
+  it('may exchange their codes of 2020', async () => {
+    await loadAreas(sql, areas(village(first, third), village(third, first)));
+    expect((await sql`select code_2020 from village where code = ${first}`)[0]).toEqual({ code_2020: third });
+  });
+
+  it('lose a village that vanished only when no point refers to it', async () => {
+    await loadAreas(sql, areas(village(first), village(third)));
+    await publish(point('A', third));
+    await loadAreas(sql, areas(village(first), village(second)));
+    expect(await codes('village')).toEqual([first, second, third]);
+    await publish(point('A', first));
+    await sql`delete from access_point where village = ${third}`;
+    await loadAreas(sql, areas(village(first)));
+    expect(await codes('village')).toEqual([first]);
+    expect(await codes('region')).toEqual(['53', '53.71', '53.71.01']);
+  });
+
+  it('take the points along when a village gets another code', async () => {
+    await loadAreas(sql, areas(village(second, first)));
+    expect(await codes('village')).toEqual([second]);
+    expect(await sql`select village from access_point where id = 'A'`).toMatchObject([{ village: second }]);
+    await loadAreas(sql, areas(village(first)));
+    expect(await codes('village')).toEqual([first]);
+  });
+});
+
+describe('points', () => {
+  it('are published in place of those before; the same points again change nothing', async () => {
+    const { version } = await publish(point('B', first), point('A', first));
+    expect(await published()).toEqual(['A', 'B']);
+    const before = await states();
+    expect(await publish(point('A', first), point('B', first))).toEqual({ version, published: false });
+    expect(await states()).toEqual(before);
+  });
+
+  it('have another version when one of them changes', async () => {
+    const one = await publish(point('A', first));
+    const other = await publish({ ...point('A', first), status: 'trouble' });
+    expect(other.version).not.toBe(one.version);
+  });
+
+  it('that were broken off while loading are gone after the next run', async () => {
+    await expect(publish(point('A', first), point('B', 'no such village'))).rejects.toThrow(/foreign key/);
+    expect(await states()).toContain('loading');
+    expect(await published()).toEqual(['A']);
+    await publish({ ...point('A', first), status: 'trouble' });
+    expect(await states()).not.toContain('loading');
+  });
+
+  it('stay for a rollback three times, no longer', async () => {
+    for (const id of ['C', 'D', 'E', 'F', 'G']) await publish(point(id, first));
+    expect(await states()).toEqual(['retired', 'retired', 'retired', 'published']);
+    expect(await partitions()).toBe(4);
+    expect(await published()).toEqual(['G']);
+  });
+});
