@@ -18,7 +18,7 @@ import type { Published } from './queries/published.ts';
 
 /** A position farther than this from every village, in metres, is not said to lie in one. */
 const FARTHEST_VILLAGE = 25_000;
-/** How many access points may stand among the places while there are enough of those. */
+/** How many access points may stand among the places while there are enough of those; never instead of a regency. */
 const MOST_POINTS = 3;
 
 /** Finds places for what a person typed or pasted, the likeliest first. */
@@ -40,7 +40,8 @@ export async function findPlaces(db: Db, published: Published, { q, limit }: Req
       .slice(0, limit)
       .map(placeOf);
   }
-  const room = Math.max(limit - places.length, Math.min(MOST_POINTS, limit - 1));
+  const large = places.filter(({ kind }) => kind === 'province' || kind === 'regency').length;
+  const room = Math.max(limit - places.length, Math.min(MOST_POINTS, limit - Math.max(large, 1)), 0);
   const shownPoints = points.slice(0, room);
   return [...places.slice(0, limit - shownPoints.length), ...shownPoints].map(placeOf);
 }

@@ -2,8 +2,9 @@ import { type RequestHandler, Router } from 'express';
 import { api, type CachePolicy, type Endpoint } from '../../shared/api.ts';
 import { type EndpointName, paths } from '../../shared/paths.ts';
 import { type Asked, answers } from '../answers.ts';
-import { Failure, unavailable } from '../failures.ts';
+import { unavailable } from '../failures.ts';
 import type { Site } from '../site.ts';
+import { onlyGet } from './only-get.ts';
 import { readRequest } from './read-request.ts';
 
 /** How long a request may wait for its answer, in milliseconds, before it ends in a 503. */
@@ -27,8 +28,8 @@ export function apiRouter(site: Site): Router {
 
 function answerWith(site: Site, endpoint: Endpoint, answer: Answer): RequestHandler {
   return async (request, response) => {
-    const url = new URL(request.originalUrl, site.publicUrl);
-    const input = readRequest(endpoint.request, pathParameters(request.params), url.searchParams);
+    const url = new URL(site.publicUrl + pathAndQuery(request.originalUrl));
+    const input = readRequest(endpoint.request, pathParameters(request.params), url.search);
     const published = await withinPatience(site.published());
     response.set({ 'Cache-Control': CACHE_CONTROL[endpoint.cache], ETag: `W/"${published.version}-${site.build}"` });
     if (request.fresh) return void response.status(304).end();
@@ -37,11 +38,10 @@ function answerWith(site: Site, endpoint: Endpoint, answer: Answer): RequestHand
   };
 }
 
-const onlyGet: RequestHandler = (request, response, next) => {
-  if (request.method === 'OPTIONS') return void response.set('Allow', 'GET, HEAD, OPTIONS').status(204).end();
-  response.set('Allow', 'GET, HEAD, OPTIONS');
-  next(new Failure(405, 'Method not allowed', `This address is for reading: use GET instead of ${request.method}.`));
-};
+/** A request line may hold a whole address (RFC 9112, 3.2.2); whatever host it names, ours is meant. */
+function pathAndQuery(target: string): string {
+  return target.replace(/^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i, '');
+}
 
 function pathParameters(parameters: Readonly<Record<string, string | string[]>>): Record<string, string> {
   return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, String(value)]));

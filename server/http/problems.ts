@@ -25,6 +25,8 @@ export function sendProblem(response: Response, { status, title, message, errors
   const problem: Problem = { type: 'about:blank', title, status, detail: message };
   if (errors) problem.errors = [...errors];
   response.status(status).set('Cache-Control', 'no-store').type('application/problem+json');
+  // The version of the data belongs to answers made from them.
+  response.removeHeader('ETag');
   if (status === 503) response.set('Retry-After', '5');
   response.send(JSON.stringify(problem));
 }
@@ -41,7 +43,9 @@ export function failureOf(error: unknown): Failure {
 }
 
 export const noSuchEndpoint: RequestHandler = (request) => {
-  throw notFound(`There is nothing at ${request.path.slice(0, 100)}. All endpoints are listed at /api.`);
+  throw notFound(
+    `There is nothing at ${(request.baseUrl + request.path).slice(0, 100)}. All endpoints are listed at /api.`,
+  );
 };
 
 /** The one place where errors become answers. */
@@ -49,10 +53,16 @@ export const problemHandler =
   (log: Logger): ErrorRequestHandler =>
   (error, _request, response, next) => {
     const failure = failureOf(error);
-    if (failure.status === 500) log.error({ error }, 'unexpected error');
+    if (failure.status === 500) log.error(traceOf(error), 'unexpected error');
     if (response.headersSent) return next(error);
     sendProblem(response, failure);
   };
+
+/** What the log keeps of an error: never its further fields, which may hold the address or the values of the request. */
+function traceOf(error: unknown): object {
+  if (!(error instanceof Error)) return { reason: typeof error };
+  return { reason: error.name, code: 'code' in error ? error.code : undefined, stack: error.stack };
+}
 
 function isAway(error: unknown): boolean {
   return error instanceof Error && 'code' in error && AWAY.has(String(error.code));

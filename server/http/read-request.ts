@@ -3,21 +3,26 @@ import { badRequest } from '../failures.ts';
 
 /** The longest text of a faulty value that is repeated in the answer. */
 const LONGEST_ECHO = 100;
+/** How many faults are told at once: an address of 16 kB may hold thousands. */
+const MOST_FAULTS = 20;
+
+type Fault = Parameters<typeof badRequest>[0][number];
 
 /**
  * Reads the parameters of an address by the schema of its endpoint.
  * @param pathParameters those that stand in the path, decoded.
+ * @param search the query as it stands in the address, with its question mark.
  * @throws Failure 400 that names each faulty parameter, its value and what would be accepted.
  */
 export function readRequest<Schema extends z.ZodObject>(
   schema: Schema,
   pathParameters: Readonly<Record<string, string>>,
-  query: URLSearchParams,
+  search: string,
 ): z.output<Schema> {
   const known = Object.keys(schema.shape);
   const given: Record<string, string> = { ...pathParameters };
-  const faults: { parameter: string; value: string | null; accepted: string }[] = [];
-  for (const [parameter, value] of query) {
+  const faults = malformed(search);
+  for (const [parameter, value] of new URLSearchParams(search)) {
     if (!known.includes(parameter) || parameter in pathParameters) {
       faults.push({ parameter: echo(parameter), value: echo(value), accepted: acceptedNames(known, pathParameters) });
     } else if (parameter in given) {
@@ -38,7 +43,32 @@ export function readRequest<Schema extends z.ZodObject>(
           : (hint(parameter, value, given) ?? issue.message),
     });
   }
-  throw badRequest(faults);
+  throw badRequest(faults.slice(0, MOST_FAULTS));
+}
+
+/** Parts that no program can have meant: a lone percent sign, or bytes that are no UTF-8. Reading on would put U+FFFD for them. */
+function malformed(search: string): Fault[] {
+  const pairs = search
+    .slice(1)
+    .split('&')
+    .filter((pair) => !isDecodable(pair));
+  return pairs.map((pair) => {
+    const [parameter = '', value = ''] = pair.split(/=(.*)/s);
+    return {
+      parameter: echo(parameter),
+      value: echo(value),
+      accepted: 'UTF-8 text, percent-encoded (% itself as %25)',
+    };
+  });
+}
+
+function isDecodable(text: string): boolean {
+  try {
+    decodeURIComponent(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Latitude and longitude are often swapped; where exchanging them helps, the remedy says so. */

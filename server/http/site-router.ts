@@ -6,6 +6,7 @@ import { apiPage } from '../pages/api-page.ts';
 import { notFoundPage } from '../pages/not-found-page.ts';
 import { shell } from '../pages/shell.ts';
 import type { Site } from '../site.ts';
+import { onlyGet } from './only-get.ts';
 
 /** The addresses that the client draws. */
 const SCREENS = ['/', '/titik/:id', '/tentang'];
@@ -44,7 +45,7 @@ export function siteRouter(site: Site, clientDir: string): Router {
     }),
   );
   router.use((request, response, next) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') return next();
+    if (request.method !== 'GET' && request.method !== 'HEAD') return onlyGet(request, response, next);
     response.status(404).set('Cache-Control', 'no-store').type('html').send(notFoundPage());
   });
   return router;

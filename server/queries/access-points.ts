@@ -113,8 +113,13 @@ function matches(db: Db, published: Published, { bbox, region, q, ...filters }: 
   return db`
     p.dataset = ${published.id} ${filtered(db, filters)}
     ${region ? db`and ${region} in (v.code, v.district, v.regency, v.province)` : db``}
-    ${q ? db`and p.search_name like ${likeAnywhere(plainName(q))}` : db``}
+    ${q ? nameContains(db, plainName(q)) : db``}
     ${bbox ? insideBox(db, bbox) : db``}`;
+}
+
+/** A text of nothing but punctuation is in no name. */
+function nameContains(db: Db, text: string): Fragment {
+  return text === '' ? db`and false` : db`and p.search_name like ${likeAnywhere(text)}`;
 }
 
 function insideBox(db: Db, [west, south, east, north]: readonly [number, number, number, number]): Fragment {

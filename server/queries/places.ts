@@ -36,7 +36,7 @@ export async function findPlacesNamed(db: Db, asked: readonly AskedName[]): Prom
     select ${columns(db)}
     from place p join unnest(${names}::text[], ${contexts}::text[]) as asked (name, context)
       on p.search_name = asked.name and p.search_context like asked.context
-    order by p.weight desc limit ${CANDIDATES}`;
+    order by p.weight desc, p.id limit ${CANDIDATES}`;
 }
 
 /** Which places have a name, or a word of a name, that begins so? */
@@ -46,7 +46,7 @@ export async function findPlacesBeginning(db: Db, text: string): Promise<PlaceRo
   return db<PlaceRow[]>`
     select ${columns(db)} from place p
     where p.search_name like ${beginning} ${inner}
-    order by p.weight desc limit ${CANDIDATES}`;
+    order by p.weight desc, p.id limit ${CANDIDATES}`;
 }
 
 /** Which places have a name that looks like this one (trigrams)? */
@@ -54,7 +54,7 @@ export async function findPlacesLike(db: Db, text: string): Promise<PlaceRow[]> 
   return db<PlaceRow[]>`
     select ${columns(db)} from place p
     where p.search_name % ${text}
-    order by similarity(p.search_name, ${text}) desc, p.weight desc limit ${2 * CANDIDATES}`;
+    order by similarity(p.search_name, ${text}) desc, p.weight desc, p.id limit ${2 * CANDIDATES}`;
 }
 
 /** Which places have this postal code: the area of the code first, then its villages? */
@@ -63,7 +63,7 @@ export async function findPlacesByPostalCode(db: Db, postalCode: string): Promis
     select ${columns(db)} from place p
     where (p.kind = 'postal-code' and p.code = ${postalCode})
       or (p.kind = 'village' and p.code in (select code from village where postal_code = ${postalCode}))
-    order by p.kind = 'postal-code' desc, p.weight desc limit ${CANDIDATES}`;
+    order by p.kind = 'postal-code' desc, p.weight desc, p.id limit ${CANDIDATES}`;
 }
 
 /** Which access points have this id, or this text in their name? Shorter names come first. */
