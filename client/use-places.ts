@@ -7,6 +7,8 @@ export interface Places {
   readonly q: string;
   readonly state: 'idle' | 'waiting' | 'answered' | 'failed';
   readonly places: readonly Place[];
+  /** Asks again after a failure. */
+  readonly retry: () => void;
 }
 
 /** Milliseconds between the last key and the question. */
@@ -26,9 +28,9 @@ export function usePlaces(typed: string): Places {
     },
     [wanted],
   );
-  const { answer } = useAnswer('findPlaces', q === '' ? null : { q, limit: '8' });
-  if (wanted === '') return { q: '', state: 'idle', places: NONE };
-  if (q !== wanted || answer.state === 'waiting') return { q: wanted, state: 'waiting', places: NONE };
-  if (answer.state === 'failed') return { q, state: 'failed', places: NONE };
-  return { q, state: 'answered', places: answer.value.places };
+  const { answer, retry } = useAnswer('findPlaces', q === '' ? null : { q, limit: '8' });
+  if (wanted === '') return { q: '', state: 'idle', places: NONE, retry };
+  if (q !== wanted || answer.state === 'waiting') return { q: wanted, state: 'waiting', places: NONE, retry };
+  if (answer.state === 'failed') return { q, state: 'failed', places: NONE, retry };
+  return { q, state: 'answered', places: answer.value.places, retry };
 }

@@ -34,7 +34,7 @@ export function Provinces() {
   const { view } = useView();
   const { language, words } = useWords();
   const { answer, retry } = useAnswer('listRegions', { level: 'province' });
-  if (answer.state === 'failed') return <Failure error={answer.error} retry={retry} />;
+  if (answer.state === 'failed') return <Failure error={answer.error} retry={retry} as="h2" />;
   const regions = answer.state === 'answered' ? answer.value.regions : [];
   const all = regions.reduce((sum, region) => sum + region.points, 0);
   return (

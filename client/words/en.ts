@@ -35,7 +35,7 @@ export const en = {
   places: 'Matching places',
   placesFound: (count) => (count === 0 ? 'No matching place.' : `${count} places. Choose with the arrow keys.`),
   noPlace: (text) => `No place called “${text}”. Check the spelling, or type the name of a district or city.`,
-  placesFailed: 'The place search failed. Check your connection and type again.',
+  placesFailed: 'The place search failed. Check your connection, then press Enter.',
   searching: 'Looking for places…',
   placeKind: {
     province: 'Province',

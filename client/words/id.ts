@@ -38,7 +38,7 @@ export const id = {
     count === 0 ? 'Tidak ada tempat yang cocok.' : `${count} tempat. Pilih dengan tombol panah.`,
   noPlace: (text: string) =>
     `Tidak ada tempat bernama “${text}”. Periksa ejaannya, atau ketik nama kecamatan atau kota.`,
-  placesFailed: 'Pencarian tempat gagal. Periksa sambungan Anda lalu ketik lagi.',
+  placesFailed: 'Pencarian tempat gagal. Periksa sambungan Anda, lalu tekan Enter.',
   searching: 'Mencari tempat…',
   placeKind: {
     province: 'Provinsi',
