@@ -118,7 +118,7 @@ export function MapView(props: MapViewProps) {
           {view && <MapLegend language={language} lat={view.lat} zoom={view.zoom} />}
           <p className="map-credit">
             {words.approximate}
-            {tileUrl !== null && (
+            {view?.hasStreets && (
               <>
                 {' · '}
                 <a href="https://www.openstreetmap.org/copyright">©&nbsp;OpenStreetMap</a>
@@ -131,4 +131,5 @@ export function MapView(props: MapViewProps) {
   );
 }
 
-const isSame = (a: View | null, b: View) => a !== null && a.inView === b.inView && a.zoom === b.zoom && a.lat === b.lat;
+const isSame = (a: View | null, b: View) =>
+  a !== null && a.inView === b.inView && a.hasStreets === b.hasStreets && a.zoom === b.zoom && a.lat === b.lat;

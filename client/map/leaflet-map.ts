@@ -11,6 +11,8 @@ export function createLeafletMap(container: HTMLElement, isInteractive: boolean)
     attributionControl: false,
     minZoom: 3.5,
     maxZoom: 18,
+    // The stage watches the size of its container itself.
+    trackResize: false,
     zoomSnap: 0.25,
     wheelPxPerZoomLevel: 90,
     maxBounds: toBounds([75, -30, 161, 25]),

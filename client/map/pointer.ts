@@ -1,6 +1,7 @@
 import type { LeafletEventHandlerFnMap, Map as LeafletMap, LeafletMouseEvent, Point } from 'leaflet';
 import type { LonLat } from '../../shared/lon-lat.ts';
 import { fromLatLng, toLatLng } from './lat-lng.ts';
+import { nearestMark } from './nearest-mark.ts';
 import type { Mark } from './point-layer.ts';
 import { fromWorld } from './world.ts';
 
@@ -9,8 +10,6 @@ export interface PointerEvents {
   readonly onPick: (position: LonLat) => void;
 }
 
-/** Half of the 44 px that a finger needs. */
-const TOUCH = 22;
 /** A second tap within so many ms makes a double tap, which zooms and picks nothing. */
 const DOUBLE_TAP = 280;
 
@@ -47,6 +46,12 @@ export function listenToPointer(map: LeafletMap, marks: () => readonly Mark[], e
     );
   }
 
+  // Leaflet gives the map the focus when it is pressed, which browsers take for a keyboard's.
+  const byPointer = () => container.classList.add('map-by-pointer');
+  const byKeyboard = () => container.classList.remove('map-by-pointer');
+  container.addEventListener('pointerdown', byPointer, { capture: true });
+  window.addEventListener('keydown', byKeyboard, { capture: true });
+
   const handlers = {
     click: pressed,
     mousemove: hovered,
@@ -58,20 +63,8 @@ export function listenToPointer(map: LeafletMap, marks: () => readonly Mark[], e
   return function stopListening() {
     cancelPick();
     cancelAnimationFrame(hovering);
+    container.removeEventListener('pointerdown', byPointer, { capture: true });
+    window.removeEventListener('keydown', byKeyboard, { capture: true });
     map.off(handlers);
   };
-}
-
-/** The nearest mark within a finger's reach of a world position; what is drawn above wins when both are as near. */
-export function nearestMark(marks: readonly Mark[], x: number, y: number, scale: number): Mark | undefined {
-  let nearest: Mark | undefined;
-  let least = Infinity;
-  for (const mark of marks) {
-    const distance = Math.hypot(mark.world[0] - x, mark.world[1] - y) * scale;
-    if (distance <= Math.max(TOUCH, mark.radius) && distance <= least) {
-      nearest = mark;
-      least = distance;
-    }
-  }
-  return nearest;
 }

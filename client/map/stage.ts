@@ -22,6 +22,7 @@ export interface View {
   readonly lat: number;
   readonly zoom: number;
   readonly inView: number;
+  readonly hasStreets: boolean;
 }
 
 export type StageEvents = Pick<MapViewProps, 'onSelect' | 'onPick' | 'onMove'> & {
@@ -62,7 +63,10 @@ export function createStage(container: HTMLElement, isInteractive: boolean, even
 
   const camera = createCamera(map, events.onMove);
   const originLayer = createOriginLayer(map, 'origin');
-  const streets = createStreetLayer(map);
+  const streets = createStreetLayer(map, function streetsSeen(hasStreets) {
+    overlay = { ...overlay, hasStreets };
+    marks.redraw();
+  });
   function settle() {
     const positions = villages.villages().map(({ position }) => position);
     settlements = settlementLand(positions, outlines?.land ?? []);
@@ -77,7 +81,12 @@ export function createStage(container: HTMLElement, isInteractive: boolean, even
   const marks = createCanvasLayer(map, 'overlay', (frame) => {
     const named = outlines ? provinces.provinces(outlines) : [];
     paintOverlay(frame, theme, overlay, points, { outlines, provinces: named, villages: villages.villages() });
-    events.onView({ lat: fromLatLng(map.getCenter())[1], zoom: map.getZoom(), inView: countIn(frame) });
+    events.onView({
+      lat: fromLatLng(map.getCenter())[1],
+      zoom: map.getZoom(),
+      inView: countIn(frame),
+      hasStreets: overlay.hasStreets,
+    });
   });
 
   const degrees = isInteractive ? createDegreeLabels(map, isCovered) : undefined;
@@ -95,9 +104,7 @@ export function createStage(container: HTMLElement, isInteractive: boolean, even
     else if (zoom >= PROVINCES_FROM && zoom < PROVINCES_TO) provinces.want();
   }
   function showStreets() {
-    const url = theme.isDark ? null : tileUrl;
-    streets.show(url);
-    overlay = { ...overlay, hasStreets: url !== null };
+    streets.show(theme.isDark ? null : tileUrl);
     marks.redraw();
   }
 

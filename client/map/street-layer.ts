@@ -6,12 +6,16 @@ export interface StreetLayer {
   readonly remove: () => void;
 }
 
-/** Street tiles above our own map. A tile that fails stays invisible, and what lies under it is shown. */
-export function createStreetLayer(map: LeafletMap): StreetLayer {
+/**
+ * Street tiles above our own map. A tile that fails stays invisible, and what lies under it is shown; `seen` tells whether
+ * any has come, since our own names step back then.
+ */
+export function createStreetLayer(map: LeafletMap, seen: (areSeen: boolean) => void): StreetLayer {
   let layer: TileLayer | undefined;
   let shown: string | null = null;
   const remove = () => {
     layer?.remove();
+    if (layer) seen(false);
     layer = undefined;
     shown = null;
   };
@@ -20,7 +24,9 @@ export function createStreetLayer(map: LeafletMap): StreetLayer {
       if (url === shown) return;
       remove();
       if (url === null) return;
-      layer = new TileLayer(url, { maxZoom: 19, crossOrigin: true, className: 'map-street' }).addTo(map);
+      layer = new TileLayer(url, { maxZoom: 19, crossOrigin: true, className: 'map-street' });
+      layer.once('tileload', () => seen(true));
+      layer.addTo(map);
       shown = url;
     },
     remove,
