@@ -23,6 +23,8 @@ export function Sheet({ title, anchor, onClose, children, footer }: SheetProps) 
       // Safari 14 has no modal dialogs: there the sheet lies open above the page.
       if (typeof sheet?.showModal === 'function') sheet.showModal();
       else sheet?.setAttribute('open', '');
+      const choice = sheet?.querySelector<HTMLElement>('input:checked') ?? sheet?.querySelector('input');
+      choice?.focus({ preventScroll: true });
       return function returnFocus() {
         anchor.focus();
       };
