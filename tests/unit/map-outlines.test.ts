@@ -1,4 +1,4 @@
-import type { Feature, Polygon } from 'geojson';
+import type { Feature, FeatureCollection, Polygon } from 'geojson';
 import { topology } from 'topojson-server';
 import { describe, expect, it } from 'vitest';
 import { isInsideRings } from '../../client/map/inside.ts';
@@ -29,13 +29,11 @@ function square(code: string, lon: number, lat: number): Feature<Polygon> {
   };
 }
 
+const collection = (...features: Feature<Polygon>[]): FeatureCollection => ({ type: 'FeatureCollection', features });
 const neighbours = square('abroad', 124, -10).geometry;
 const outlines = readOutlines(
   topology({
-    regions: {
-      type: 'FeatureCollection',
-      features: [square('53.01', 120, -10), square('53.02', 121, -10), square('52.01', 122, -10)],
-    },
+    regions: collection(square('53.01', 120, -10), square('53.02', 121, -10), square('52.01', 122, -10)),
     neighbours,
   }) as OutlineTopology,
 );
@@ -67,8 +65,8 @@ describe('outlines as the map draws them', () => {
   it('read neighbours given as one shape a country too', () => {
     const several = readOutlines(
       topology({
-        regions: { type: 'FeatureCollection', features: [square('53.01', 120, -10)] },
-        neighbours: { type: 'FeatureCollection', features: [square('a', 124, -10), square('b', 127, -10)] },
+        regions: collection(square('53.01', 120, -10)),
+        neighbours: collection(square('a', 124, -10), square('b', 127, -10)),
       }) as OutlineTopology,
     );
     expect(several.neighbours).toHaveLength(2);
