@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { DatabaseError } from './db/connect.ts';
+import { DatabaseError } from './db/database-error.ts';
 
 const SEED = fileURLToPath(new URL('../seed/main.js', import.meta.url));
 

@@ -5,7 +5,8 @@ import { pino } from 'pino';
 import { createApp } from './app.ts';
 import { buildHash } from './build-hash.ts';
 import { ConfigError, readConfig } from './config.ts';
-import { type Database, DatabaseError, openDatabase } from './db/connect.ts';
+import { type Database, openDatabase } from './db/connect.ts';
+import { DatabaseError } from './db/database-error.ts';
 import { migrate } from './db/migrate.ts';
 import { fill } from './fill.ts';
 import { listen } from './listen.ts';
@@ -38,7 +39,7 @@ async function main(): Promise<void> {
 
   try {
     say(config.databaseUrl ? 'Connecting to PostGIS …' : `Starting the embedded PostGIS in ${config.dataDir} …`);
-    const isFresh = !config.databaseUrl && !existsSync(path.join(config.dataDir, 'postgres'));
+    const isFresh = !config.databaseUrl && !existsSync(path.join(config.dataDir, 'postgres.ready'));
     const opening = openDatabase(config, { statementTimeout: STATEMENT_TIMEOUT });
     // The content of a fresh database is computed while its engine starts.
     const filling = isFresh ? fill() : null;

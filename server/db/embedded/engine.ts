@@ -30,7 +30,7 @@ const PAUSE_BETWEEN_STARTS = 1000;
  * @throws when the very first start fails, with the engine's own reason.
  */
 export async function startEngine(dataDir: string, socketPath: string, options: EngineOptions = {}): Promise<Engine> {
-  const { entry = ENTRY, pingEvery = 2000, hangLimit = 30_000, onDown } = options;
+  const { entry = ENTRY, pingEvery = 2000, hangLimit = 60_000, onDown } = options;
   let child: ChildProcess;
   let listening = false;
   let ending = false;
