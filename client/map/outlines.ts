@@ -59,7 +59,10 @@ export function readOutlines(topology: OutlineTopology): Outlines {
   const borders = border((sameProvince) => sameProvince);
   const provinceBorders = border((sameProvince) => !sameProvince);
   const ends = new Set(
-    [...borders, ...provinceBorders].flatMap(({ positions }) => [key(positions[0]), key(positions.at(-1))]),
+    [...borders, ...provinceBorders].flatMap(({ positions }) => [
+      key(positions[0]),
+      key(positions[positions.length - 1]),
+    ]),
   );
   const abroad = merge(topology, partsOf(neighbours))
     .coordinates.flat()

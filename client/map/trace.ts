@@ -19,7 +19,7 @@ const middle = (a: Pixel, b: Pixel): Pixel => [(a[0] + b[0]) / 2, (a[1] + b[1]) 
  */
 export function traceRing(pen: Pen, line: Line, frame: Frame, finest = FINEST): void {
   const { corners, pinned } = visibleCorners(line, frame, finest);
-  const [first, last] = [corners[0], corners.at(-1)];
+  const [first, last] = [corners[0], corners[corners.length - 1]];
   if (!first || !last) return;
   if (corners.length < 3) {
     traceSpeck(pen, first);
@@ -45,7 +45,7 @@ function traceSpeck(pen: Pen, [x, y]: Pixel) {
 /** Draws an open line in the same manner; its ends stay where they are. */
 export function traceLine(pen: Pen, line: Line, frame: Frame): void {
   const { corners } = visibleCorners(line, frame, FINEST);
-  const [first, last] = [corners[0], corners.at(-1)];
+  const [first, last] = [corners[0], corners[corners.length - 1]];
   if (!first || !last) return;
   pen.moveTo(...first);
   for (const [index, corner] of corners.entries()) {
