@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { numberFromText } from '../../shared/lon-lat.ts';
 import { badRequest } from '../failures.ts';
 
 /** The longest text of a faulty value that is repeated in the answer. */
@@ -73,10 +74,10 @@ function isDecodable(text: string): boolean {
 
 /** Latitude and longitude are often swapped; where exchanging them helps, the remedy says so. */
 function hint(parameter: string, value: string, given: Readonly<Record<string, string>>): string | undefined {
-  const other = given.lon;
-  if (parameter !== 'lat' || other === undefined || Math.abs(Number(value)) <= 90 || Math.abs(Number(other)) > 90)
-    return undefined;
-  return `degrees of latitude between -90 and 90; lon and lat look swapped, try lon=${echo(value)}&lat=${echo(other)}`;
+  if (parameter !== 'lat') return undefined;
+  const [lat, lon] = [numberFromText(value), numberFromText(given.lon ?? '')];
+  if (lat === undefined || lon === undefined || Math.abs(lat) > 180 || Math.abs(lon) > 90) return undefined;
+  return `degrees of latitude between -90 and 90; lon and lat look swapped, try lon=${echo(value)}&lat=${echo(given.lon ?? '')}`;
 }
 
 function meaningOf(schema: z.ZodObject, parameter: string): string | undefined {

@@ -36,7 +36,11 @@ export async function startEngine(dataDir: string, socketPath: string, options: 
   let ending = false;
   let heard = Date.now();
 
+  let looked = Date.now();
   const watch = setInterval(() => {
+    // When this process was busy itself, the answers wait unread: the engine is not to blame.
+    if (Date.now() - looked > 2 * pingEvery) heard = Date.now();
+    looked = Date.now();
     if (!listening) return;
     if (Date.now() - heard > hangLimit) child.kill('SIGKILL');
     else if (child.connected) child.send('ping', () => undefined);
