@@ -7,7 +7,7 @@ import { createApp } from '../../server/app.ts';
 import { readConfig } from '../../server/config.ts';
 import { type Database, openDatabase } from '../../server/db/connect.ts';
 import { findPublished, type Published } from '../../server/queries/published.ts';
-import { createSite } from '../../server/site.ts';
+import { createSite, type SiteOptions } from '../../server/site.ts';
 import { CLIENT_DIR } from './built.ts';
 
 declare module 'vitest' {
@@ -25,7 +25,7 @@ export interface App {
 }
 
 /** Serves a database over HTTP on loopback, with the real application. */
-export async function serve(database: Database): Promise<App> {
+export async function serve(database: Database, options: Partial<SiteOptions> = {}): Promise<App> {
   let logged = '';
   const stream = new Writable({
     write(chunk, _encoding, done) {
@@ -33,7 +33,7 @@ export async function serve(database: Database): Promise<App> {
       done();
     },
   });
-  const site = createSite(database, readConfig({}), { build: 'test' });
+  const site = createSite(database, readConfig({}), { build: 'test', ...options });
   const app = createApp(site, { log: pino({ base: null }, stream), clientDir: CLIENT_DIR, trustProxy: false });
   const server = createServer(app);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
