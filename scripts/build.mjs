@@ -23,13 +23,14 @@ export async function build({ serverOnly = false } = {}) {
   for (const folder of ['server', 'seed', 'shared']) rmSync(inRoot('dist', folder), { recursive: true, force: true });
   for (const project of ['shared', 'server', 'seed'])
     rmSync(inRoot('dist', `.${project}.tsbuildinfo`), { force: true });
+  const bundling = serverOnly ? null : run(process.execPath, [tool('vite'), 'build', '--logLevel', 'error']);
   const compiled = await run(process.execPath, [tool('typescript'), '-b', 'seed']);
+  const bundled = await bundling;
   if (compiled !== 0) fail('The server could not be built; the reason stands above.');
+  if (bundled) fail('The client could not be built; the reason stands above.');
   cpSync(inRoot('server/db/migrations'), inRoot('dist/server/db/migrations'), { recursive: true });
   cpSync(inRoot('seed/data'), inRoot('dist/seed/data'), { recursive: true });
   if (serverOnly) return;
-  const bundled = await run(process.execPath, [tool('vite'), 'build', '--logLevel', 'warn']);
-  if (bundled !== 0) fail('The client could not be built; the reason stands above.');
   layPageStyles();
   writeFileSync(STAMP, wanted);
 }
