@@ -25,7 +25,9 @@ export interface CanvasLayer {
 }
 
 /** Share of the view by which the canvas is larger on each side. */
-const MARGIN = 0.25;
+const MARGIN = 0.4;
+/** A drag that stays on the margin is drawn anew only after this rest, in milliseconds: the next drag may follow at once. */
+const REST = 200;
 /** A canvas larger than this costs a cheap phone its memory; then it is drawn a little coarser. */
 const MOST_PIXELS = 12_000_000;
 
@@ -44,9 +46,11 @@ export function createCanvasLayer(
   let corner = map.getCenter();
   let drawnZoom = 0;
   let request = 0;
+  let rest: ReturnType<typeof setTimeout> | undefined;
 
   function draw() {
     cancelAnimationFrame(request);
+    clearTimeout(rest);
     request = 0;
     const size = map.getSize();
     if (!context || size.x === 0 || size.y === 0) return;
@@ -80,13 +84,22 @@ export function createCanvasLayer(
     if (request === 0) request = requestAnimationFrame(draw);
   }
 
-  /** A drag: nothing to do while the margin covers the view. */
-  function moved() {
-    if (map.getZoom() !== drawnZoom) return;
+  function covers(): boolean {
     const size = map.getSize();
     const offset = map.latLngToContainerPoint(corner);
     const [spareX, spareY] = [size.x * MARGIN, size.y * MARGIN];
-    if (Math.abs(offset.x + spareX) > spareX || Math.abs(offset.y + spareY) > spareY) redraw();
+    return Math.abs(offset.x + spareX) <= spareX && Math.abs(offset.y + spareY) <= spareY;
+  }
+
+  /** A drag: nothing to do while the margin covers the view. */
+  function moved() {
+    if (map.getZoom() === drawnZoom && !covers()) redraw();
+  }
+
+  function settled() {
+    clearTimeout(rest);
+    if (map.getZoom() !== drawnZoom || !covers()) draw();
+    else rest = setTimeout(redraw, REST);
   }
 
   /** A pinch: the map's own origin has moved already. */
@@ -103,7 +116,8 @@ export function createCanvasLayer(
 
   const handlers = {
     viewreset: draw,
-    moveend: draw,
+    movestart: () => clearTimeout(rest),
+    moveend: settled,
     move: moved,
     zoom: zoomed,
     zoomanim: zoomsTo,
@@ -115,6 +129,7 @@ export function createCanvasLayer(
     redraw,
     remove() {
       cancelAnimationFrame(request);
+      clearTimeout(rest);
       map.off(handlers);
       canvas.remove();
     },
