@@ -21,6 +21,7 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 15_000 },
   use: {
+    viewport: { width: 390, height: 844 },
     baseURL: process.env.SITE_URL,
     locale: 'id-ID',
     timezoneId: 'Asia/Makassar',

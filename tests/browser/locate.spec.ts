@@ -15,7 +15,7 @@ function distanceText(metres: number): string {
 /** Lets the page's own geolocation fail as a device does that the browser cannot play. */
 async function failLocating(page: Page, code: number): Promise<void> {
   await page.addInitScript((failure) => {
-    const error = { code: failure, message: '', PERMISSION_DENIED: 1, POSITION_UNAVAILABLE: 2, TIMEOUT: 3 };
+    const error = { code: failure, message: '', PERMISSION_DENIED: 1, POSITION_UNAVAILABLE: 2, TIMEOUT: 3 } as const;
     navigator.geolocation.getCurrentPosition = (_found, failed) => failed?.(error);
   }, code);
 }
