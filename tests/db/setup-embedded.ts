@@ -12,12 +12,17 @@ import { ENGINE_ENTRY, SEED_ENTRY } from './built.ts';
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'titik-embedded-'));
   const database = await openDatabase(readConfig({ DATA_DIR: dataDir }), { engine: { entry: ENGINE_ENTRY } });
-  await promisify(execFile)(process.execPath, [SEED_ENTRY], {
-    env: { ...process.env, DATA_DIR: dataDir, DATABASE_URL: '' },
-  });
-  project.provide('environment', { DATA_DIR: dataDir });
-  return async () => {
+  const end = async () => {
     await database.close();
     rmSync(dataDir, { recursive: true, force: true });
   };
+  try {
+    const env = { ...process.env, DATA_DIR: dataDir, DATABASE_URL: '' };
+    await promisify(execFile)(process.execPath, [SEED_ENTRY], { env });
+  } catch (error) {
+    await end();
+    throw error;
+  }
+  project.provide('environment', { DATA_DIR: dataDir });
+  return end;
 }

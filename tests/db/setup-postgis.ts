@@ -8,7 +8,12 @@ import { SEED_ENTRY } from './built.ts';
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const given = process.env.TEST_DATABASE_URL;
   const cluster = given ? { url: given, stop: async () => undefined } : await startPostgis();
-  await promisify(execFile)(process.execPath, [SEED_ENTRY], { env: { ...process.env, DATABASE_URL: cluster.url } });
+  try {
+    await promisify(execFile)(process.execPath, [SEED_ENTRY], { env: { ...process.env, DATABASE_URL: cluster.url } });
+  } catch (error) {
+    await cluster.stop();
+    throw error;
+  }
   project.provide('environment', { DATABASE_URL: cluster.url });
   return cluster.stop;
 }
