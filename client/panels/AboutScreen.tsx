@@ -1,5 +1,5 @@
 import type { Response } from '../../shared/api.ts';
-import { tileUrl } from '../tile-url.ts';
+import { tileUrl } from '../page-facts.ts';
 import { date, number } from '../words/format.ts';
 import { useWords } from '../words/use-words.ts';
 import { LanguageSwitch } from './Bar.tsx';

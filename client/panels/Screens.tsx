@@ -1,4 +1,5 @@
 import { useAnnouncement } from '../announce.ts';
+import { publishedKind } from '../page-facts.ts';
 import { useAnswer } from '../use-answer.ts';
 import { useArrival } from '../use-arrival.ts';
 import { useFinding } from '../use-finding.ts';
@@ -21,8 +22,8 @@ export function Screens() {
   const point = useAnswer('getPoint', screen.name === 'point' ? { id: screen.id } : null);
   const opened = screen.name === 'point' && point.answer.state === 'answered' ? point.answer.value : null;
   const listed = finding.nearest?.answer.state === 'answered' ? finding.nearest.answer.value.within[0] : undefined;
-  // Should the description not come, each point says for itself what it is.
-  const kind = dataset?.kind ?? opened?.properties.dataset ?? listed?.properties.dataset;
+  // Before the description comes the page itself says what it shows; should it not come, each point does.
+  const kind = dataset?.kind ?? opened?.properties.dataset ?? listed?.properties.dataset ?? publishedKind();
   const simulated = kind === undefined && answer.state === 'waiting' ? null : kind === 'simulated';
   useArrival(simulated === true, opened?.properties.name ?? null);
 

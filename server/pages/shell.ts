@@ -8,7 +8,13 @@ const TITLES: Readonly<Record<DatasetKind, string>> = {
 
 /** The client's page with what only the server knows: whether the data are simulated, and where street tiles come from. */
 export function shell(index: string, { kind, tileUrl }: { kind: DatasetKind; tileUrl: string | null }): string {
-  const title = html`<title>${TITLES[kind]}</title>`.text;
-  const tiles = html`<meta name="titik-tile-url" content="${tileUrl ?? ''}">`.text;
-  return index.replace(/<title>[^<]*<\/title>/, () => title).replace(/<meta name="titik-tile-url"[^>]*>/, () => tiles);
+  return index
+    .replace(/<title>[^<]*<\/title>/, () => html`<title>${TITLES[kind]}</title>`.text)
+    .replace(...meta('titik-tile-url', tileUrl ?? ''))
+    .replace(...meta('titik-data-kind', kind));
+}
+
+/** What to look for in the page, and what to put there. A function, because `$` means something in a replacing text. */
+function meta(name: string, content: string): [RegExp, () => string] {
+  return [new RegExp(`<meta name="${name}"[^>]*>`), () => html`<meta name="${name}" content="${content}">`.text];
 }
