@@ -41,8 +41,8 @@ export function coordinatesFromText(text: string): LonLat | null {
     fromAddress(text.trim()) ??
     text
       .trim()
-      .replace(/^\(|\)$/g, '')
-      .replace(/\b(?:lat|latitude|lintang|lon|lng|longitude|bujur|long)\s*[:=]?\s*/gi, '');
+      .replace(/^\(\s*|\s*\)$/g, '')
+      .replace(/\b(?:lat|latitude|lintang|lon|long|lng|longitude|bujur)(?![a-z])\s*[:=]?\s*/gi, '');
   if (!/[.,;°º˚:/]|[NSEWTBU]$/i.test(plain)) return null;
   const [first, second] = anglesIn(plain);
   return first && second ? positionOf(first, second) : null;
