@@ -92,12 +92,16 @@ export async function startEngine(dataDir: string, socketPath: string, options: 
   };
 }
 
-/** Resolves at the child's first word, `listening`; rejects with its reason when it fails or ends before. */
+/** Resolves when the child says `listening`; rejects with its reason when it fails or ends before. */
 function heardFrom(child: ChildProcess): Promise<void> {
   return new Promise((resolve, reject) => {
-    child.once('message', (message) => {
-      if (message === 'listening') resolve();
-      else reject(new Error(`The embedded database could not start: ${reasonIn(message)}`));
+    child.on('message', function hear(message) {
+      const reason = failureIn(message);
+      // Other words are not ours: Node's own watch mode speaks over the same channel.
+      if (message !== 'listening' && reason === null) return;
+      child.off('message', hear);
+      if (reason === null) resolve();
+      else reject(new Error(`The embedded database could not start: ${reason}`));
     });
     child.once('exit', (code, signal) =>
       reject(new Error(`The embedded database ended while starting (${signal ?? code}).`)),
@@ -105,8 +109,6 @@ function heardFrom(child: ChildProcess): Promise<void> {
   });
 }
 
-function reasonIn(message: unknown): string {
-  return typeof message === 'object' && message !== null && 'failed' in message
-    ? String(message.failed)
-    : String(message);
+function failureIn(message: unknown): string | null {
+  return typeof message === 'object' && message !== null && 'failed' in message ? String(message.failed) : null;
 }
