@@ -1,0 +1,179 @@
+import type { Page } from '@playwright/test';
+import axe, { type AxeResults } from 'axe-core';
+import { AROUND_KUPANG, AT_SEA, expect, heading, mapIsReady, NARROW, rows, test, WIDE } from './journey.ts';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds, one line each: the rule, and where. The policy of the page allows no script of others, so it is evaluated. */
+async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const results = await page.evaluate<AxeResults, string[]>(async (values) => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    return axe.run(document, { runOnly: { type: 'tag', values } });
+  }, RULES);
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
+  );
+}
+
+async function expectNothingFound(page: Page): Promise<void> {
+  expect(await findings(page)).toEqual([]);
+}
+
+interface State {
+  readonly name: string;
+  readonly path: string;
+  readonly reach: (page: Page) => Promise<void>;
+}
+
+const inList = async (page: Page) => expect(rows(page)).toHaveCount(5);
+
+const STATES: readonly State[] = [
+  { name: 'start', path: '/', reach: (page) => expect(page.getByText(/7[.,]634 (titik|points)/)).toBeVisible() },
+  {
+    name: 'provinces of an island group',
+    path: '/',
+    reach: async (page) => {
+      await page.locator('.provinces summary').nth(2).click();
+      await expect(page.getByRole('link', { name: /^Bali/ })).toBeVisible();
+    },
+  },
+  { name: 'list', path: AROUND_KUPANG, reach: inList },
+  {
+    name: 'filters set',
+    path: `${AROUND_KUPANG}&status=active&category=school,health&technology=vsat&radius=25000`,
+    reach: (page) => expect(rows(page)).not.toHaveCount(0),
+  },
+  {
+    name: 'menu of kinds',
+    path: `${AROUND_KUPANG}&category=health`,
+    reach: async (page) => {
+      await inList(page);
+      await page.locator('.chips .chip').nth(2).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await expect(page.locator('.choice-count').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'menu of radii',
+    path: AROUND_KUPANG,
+    reach: async (page) => {
+      await inList(page);
+      await page.locator('.chips .chip').nth(0).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'places found',
+    path: '/',
+    reach: async (page) => {
+      await page.getByRole('combobox').fill('kupamg');
+      await expect(page.getByRole('option')).toHaveCount(8);
+      await page.keyboard.press('ArrowDown');
+    },
+  },
+  {
+    name: 'no place found',
+    path: '/',
+    reach: async (page) => {
+      await page.getByRole('combobox').fill('qqqqxxzz');
+      await expect(page.locator('.places-say')).toContainText('qqqqxxzz');
+    },
+  },
+  { name: 'point', path: '/titik/SIM-04302?lat=-10.16&lon=123.66', reach: (page) => expect(rows(page)).toHaveCount(2) },
+  { name: 'about', path: '/tentang', reach: (page) => expect(page.locator('.facts').first()).toBeVisible() },
+  { name: 'nothing in reach', path: AT_SEA, reach: (page) => expect(rows(page)).toHaveCount(1) },
+  {
+    name: 'location refused',
+    path: '/',
+    reach: async (page) => {
+      await page.locator('.find .btn-primary').click();
+      await expect(page.locator('.tap-map')).toBeVisible();
+      for (const summary of await page.locator('.ways > details > summary').all()) await summary.click();
+    },
+  },
+  {
+    name: 'loading',
+    path: AROUND_KUPANG,
+    reach: async (page) => {
+      await page.route('**/api/v1/points/nearest?*', () => undefined);
+      await page.reload();
+      await expect(page.locator('ol.rows')).toHaveAttribute('aria-busy', 'true');
+    },
+  },
+  {
+    name: 'point loading',
+    path: '/titik/SIM-04302',
+    reach: async (page) => {
+      await page.route('**/api/v1/points/SIM-04302', () => undefined);
+      await page.reload();
+      await expect(page.locator('.bone').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'error',
+    path: AROUND_KUPANG,
+    reach: async (page) => {
+      await page.route('**/api/v1/points/nearest?*', (route) => route.fulfill({ status: 503, body: '' }));
+      await page.reload();
+      await expect(heading(page)).toHaveText(/^(Layanan sedang sibuk|The service is busy)/);
+    },
+  },
+  {
+    name: 'no such point',
+    path: '/titik/SIM-99999',
+    reach: (page) => expect(heading(page)).toHaveText(/^(Titik ini tidak ada|There is no such point)/),
+  },
+];
+
+/** Each state meets each width, theme and language, but not every combination of them. */
+const LOOKS = [
+  { look: 'narrow, light, id', viewport: NARROW, colorScheme: 'light', language: 'id' },
+  { look: 'wide, dark, en', viewport: WIDE, colorScheme: 'dark', language: 'en' },
+] as const;
+
+for (const { look, viewport, colorScheme, language } of LOOKS) {
+  test.describe(look, () => {
+    test.use({ viewport, colorScheme });
+    for (const { name, path, reach } of STATES) {
+      test(`axe finds nothing: ${name}`, async ({ page, faults }) => {
+        faults.expect(/503|404/);
+        await page.goto(`${path}${path.includes('?') ? '&' : '?'}lang=${language}`);
+        await reach(page);
+        if (viewport === WIDE) await mapIsReady(page);
+        await expectNothingFound(page);
+      });
+    }
+  });
+}
+
+for (const [look, colorScheme] of [
+  ['dark', 'dark'],
+  ['light', 'light'],
+] as const) {
+  test.describe(look, () => {
+    test.use({ colorScheme });
+    test('axe finds nothing: map of a phone', async ({ page }) => {
+      await page.goto(`${AROUND_KUPANG}&view=map`);
+      await mapIsReady(page);
+      await expect(page.locator('.card')).toBeVisible();
+      await expectNothingFound(page);
+    });
+    test('axe finds nothing: list', async ({ page }) => {
+      await page.goto(`${AROUND_KUPANG}&lang=en&limit=10`);
+      await expect(rows(page)).toHaveCount(10);
+      await expectNothingFound(page);
+    });
+    test('axe finds nothing: the page of the interface', async ({ page }) => {
+      await page.goto('/api');
+      await expect(heading(page)).toBeVisible();
+      await expectNothingFound(page);
+    });
+    test('axe finds nothing: the page that is not there', async ({ page, faults }) => {
+      faults.expect(/404/);
+      await page.goto('/nowhere');
+      await expect(heading(page)).toHaveText('Halaman ini tidak ada');
+      await expectNothingFound(page);
+    });
+  });
+}
