@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { createApp } from './app.ts';
 import { buildHash } from './build-hash.ts';
-import { ConfigError, readConfig } from './config.ts';
+import { type Config, ConfigError, readConfig } from './config.ts';
 import { type Database, openDatabase } from './db/connect.ts';
 import { DatabaseError } from './db/database-error.ts';
 import { migrate } from './db/migrate.ts';
@@ -41,12 +42,14 @@ async function main(): Promise<void> {
     say(config.databaseUrl ? 'Connecting to PostGIS …' : `Starting the embedded PostGIS in ${config.dataDir} …`);
     const isFresh = !config.databaseUrl && !existsSync(path.join(config.dataDir, 'postgres.ready'));
     const opening = openDatabase(config, { statementTimeout: STATEMENT_TIMEOUT });
+    // A folder that cannot be written is known by now: then nothing is begun.
+    await Promise.race([opening, setImmediate()]);
     // The content of a fresh database is computed while its engine starts.
     const filling = isFresh ? fill() : null;
     [database] = await Promise.all([opening, filling]);
     for (const file of await migrate(database.sql)) say(`Migrated: ${file}`);
     if (!(await findPublished(database.sql))) await fill();
-    const site = createSite(database, config, { build: buildHash(SERVER) });
+    const site = createSite(database, reached(config, listener.port), { build: buildHash(SERVER) });
     listener.handle(createApp(site, { log, clientDir: CLIENT, trustProxy: config.trustProxy }));
     say(`Titik Internet: http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${listener.port}`);
   } catch (error) {
@@ -54,6 +57,13 @@ async function main(): Promise<void> {
     complain(error);
     await stop(1);
   }
+}
+
+/** With PORT=0 the system chooses the port, so the address is only known now. */
+function reached(config: Config, port: number): Config {
+  return config.port === 0
+    ? { ...config, publicUrl: config.publicUrl.replace('//localhost:0', `//localhost:${port}`) }
+    : config;
 }
 
 function say(text: string): void {

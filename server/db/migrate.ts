@@ -1,19 +1,31 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Sql } from 'postgres';
+import postgres, { type Sql } from 'postgres';
 import { DatabaseError } from './database-error.ts';
 
 const FOLDER = fileURLToPath(new URL('./migrations', import.meta.url));
 /** Any number, the same for all: two programs that start together migrate one after the other. */
 const MIGRATION_LOCK = 7634;
+const INSUFFICIENT_PRIVILEGE = '42501';
 
 /**
  * Brings the schema up to date, forward only, each file in a transaction of its own.
  * @returns the names of the files that were applied.
- * @throws DatabaseError when the database lacks PostGIS or was migrated by a newer program.
+ * @throws DatabaseError when the database lacks PostGIS, was migrated by a newer program, or belongs to another user.
  */
 export async function migrate(sql: Sql): Promise<string[]> {
+  try {
+    return await bringUpToDate(sql);
+  } catch (error) {
+    if (!(error instanceof postgres.PostgresError && error.code === INSUFFICIENT_PRIVILEGE)) throw error;
+    throw new DatabaseError(
+      `The user of DATABASE_URL may not set up this database: ${error.message}. Make it the owner, and let a superuser run: create extension postgis; create extension pg_trgm;`,
+    );
+  }
+}
+
+async function bringUpToDate(sql: Sql): Promise<string[]> {
   await requireExtensions(sql);
   const files = (await readdir(FOLDER)).filter((file) => file.endsWith('.sql')).sort();
   await sql`create table if not exists migration (file text primary key, applied_at timestamptz not null default now())`;
