@@ -28,7 +28,11 @@ export async function migrate(sql: Sql): Promise<string[]> {
 async function bringUpToDate(sql: Sql): Promise<string[]> {
   await requireExtensions(sql);
   const files = (await readdir(FOLDER)).filter((file) => file.endsWith('.sql')).sort();
-  await sql`create table if not exists migration (file text primary key, applied_at timestamptz not null default now())`;
+  await sql.begin(async (transaction) => {
+    await transaction`select pg_advisory_xact_lock(${MIGRATION_LOCK})`;
+    await transaction`
+      create table if not exists migration (file text primary key, applied_at timestamptz not null default now())`;
+  });
   const applied: string[] = [];
   for (const file of files) {
     const text = await readFile(path.join(FOLDER, file), 'utf8');
