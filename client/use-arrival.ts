@@ -1,11 +1,15 @@
 import { useEffect, useRef } from 'react';
 import { plainPointName } from './panels/PointName.tsx';
+import { focusHeading } from './use-kept-focus.ts';
 import { usePlaceLabel } from './use-place-label.ts';
 import { scroller, useView } from './use-view.ts';
 import { useWords } from './words/use-words.ts';
 
-/** The title of the page in words, and where focus and scroll go when another screen comes. */
-export function useArrival(simulated: boolean, pointName: string | null): void {
+/**
+ * The title of the page in words, and where focus and scroll go when another screen comes. `settled`: its answer is there, so
+ * its heading is the one that stays.
+ */
+export function useArrival(simulated: boolean, pointName: string | null, settled: boolean): void {
   const { view, memory } = useView();
   const { words } = useWords();
   const { from, field } = usePlaceLabel();
@@ -34,16 +38,22 @@ export function useArrival(simulated: boolean, pointName: string | null): void {
   useEffect(
     function arrive() {
       if (arrived.current === address) return;
-      if (noticed.current !== address && memory.scroll === 0) scroller()?.scrollTo(0, 0);
+      if (settled) arrived.current = address;
+      const isNew = noticed.current !== address;
       noticed.current = address;
+      if (isNew && memory.scroll === 0) scroller()?.scrollTo(0, 0);
       const row = memory.opened && document.querySelector(`[data-point="${CSS.escape(memory.opened)}"] a`);
-      const heading = document.querySelector('main h1');
-      const target = row || heading || document.querySelector('main');
-      if (!(target instanceof HTMLElement)) return;
-      if (!row) target.tabIndex = -1;
-      target.focus({ preventScroll: true });
-      if (row || heading) arrived.current = address;
+      const main = document.querySelector('main');
+      const { activeElement } = document;
+      // Who did not wait for the heading is left where they went.
+      if (!isNew && activeElement !== document.body && activeElement !== main) return;
+      if (row instanceof HTMLElement) row.focus({ preventScroll: true });
+      else if (settled) focusHeading();
+      else if (main) {
+        main.tabIndex = -1;
+        main.focus({ preventScroll: true });
+      }
     },
-    [address, pointName],
+    [address, settled],
   );
 }

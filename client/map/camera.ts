@@ -56,12 +56,14 @@ export function createCamera(map: LeafletMap, onMove: (viewpoint: Viewpoint) => 
     const bbox = boxToFit(aim);
     const { x, y } = map.getSize();
     const edge = Math.max(20, Math.round(Math.min(x, y) * (aim.isStill ? 0.22 : 0.07)));
+    // On a still map the names at both ends stay inside.
+    const side = aim.isStill ? Math.max(edge, Math.round(x * 0.22)) : edge;
     const below = Number.parseFloat(getComputedStyle(map.getContainer()).getPropertyValue('--map-inset-bottom')) || 0;
     map.fitBounds(toBounds(bbox), {
       animate: false,
       maxZoom: CLOSEST,
-      paddingTopLeft: [edge, edge],
-      paddingBottomRight: [edge, edge + below],
+      paddingTopLeft: [side, edge],
+      paddingBottomRight: [side, edge + below],
     });
   }
 

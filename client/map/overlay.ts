@@ -54,7 +54,7 @@ export function paintOverlay(frame: Frame, theme: Theme, overlay: Overlay, point
   if (origin && radius !== null) {
     paintRings(frame, theme, room, origin.position, radius, (metres) => lengthText(metres, language));
   }
-  if (origin && chosen) paintStraightLine(frame, theme, origin.position, chosen.position);
+  if (origin && chosen) paintStraightLine(frame, theme, room, origin.position, chosen.position);
   points.paint(frame, theme, (count) => shortCountText(count, language));
   paintLabels(frame, theme, room, labelsOf(overlay));
 

@@ -3,7 +3,7 @@ import type { Frame } from './canvas-layer.ts';
 import { LETTERING, type Lettering, textBox, write } from './lettering.ts';
 import type { Room } from './room.ts';
 import type { Theme } from './theme.ts';
-import { grown, toWorld } from './world.ts';
+import { type Box, grown, toWorld } from './world.ts';
 
 /** A label that belongs to a mark: it stands beside it, at the first side that is free. */
 export interface MarkLabel {
@@ -14,6 +14,9 @@ export interface MarkLabel {
   readonly isBold: boolean;
   readonly prefers: 'above' | 'below';
 }
+
+const isInside = ([minX, minY, maxX, maxY]: Box, [left, top, right, bottom]: Box) =>
+  minX >= left && minY >= top && maxX <= right && maxY <= bottom;
 
 /** Writes the labels that find room, in their order. */
 export function paintLabels(frame: Frame, theme: Theme, room: Room, labels: readonly MarkLabel[]): void {
@@ -30,12 +33,14 @@ export function paintLabels(frame: Frame, theme: Theme, room: Room, labels: read
       [-aside, 0],
       ...upright.flatMap((dy) => [[halfWidth, dy] as const, [-halfWidth, dy] as const]),
     ] as const;
-    for (const [dx, dy] of places) {
+    const free = places.flatMap(([dx, dy]) => {
       const box = grown([x + dx - halfWidth, y + dy - halfHeight, x + dx + halfWidth, y + dy + halfHeight], 2);
-      if (!room.isFree(box)) continue;
-      room.take(box);
-      write(frame.context, theme, lettering, label.text, x + dx, y + dy);
-      break;
-    }
+      return room.isFree(box) ? [{ box, x: x + dx, y: y + dy }] : [];
+    });
+    // A side where the whole name is seen comes before one that the edge cuts.
+    const place = free.find(({ box }) => isInside(box, frame.view)) ?? free[0];
+    if (!place) continue;
+    room.take(place.box);
+    write(frame.context, theme, lettering, label.text, place.x, place.y);
   }
 }

@@ -54,14 +54,21 @@ export function paintRings(
   }
 }
 
-/** The straight way from the place to the selected point: dashes of ink on a strip of paper. */
-export function paintStraightLine(frame: Frame, theme: Theme, from: LonLat, to: LonLat): void {
+/** Pixels between the boxes that keep names off the straight line. */
+const STRIDE = 12;
+
+/** The straight way from the place to the selected point: dashes of ink on a strip of paper, which names keep off. */
+export function paintStraightLine(frame: Frame, theme: Theme, room: Room, from: LonLat, to: LonLat): void {
   const { context, place } = frame;
   const [start, end] = [place(toWorld(from)), place(toWorld(to))];
   const length = Math.hypot(end[0] - start[0], end[1] - start[1]);
   if (length < 24) return;
   const along = (px: number) =>
     [start[0] + ((end[0] - start[0]) * px) / length, start[1] + ((end[1] - start[1]) * px) / length] as const;
+  for (let px = 9; px < length - 9; px += STRIDE) {
+    const [x, y] = along(px);
+    room.take([x - 2, y - 2, x + 2, y + 2]);
+  }
   context.save();
   context.lineCap = 'butt';
   context.beginPath();

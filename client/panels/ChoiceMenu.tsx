@@ -29,7 +29,16 @@ export function ChoiceMenu<Value extends string>(props: ChoiceMenuProps<Value>) 
   };
   const footer = (
     <>
-      <button type="button" className="btn" disabled={chosen.length === 0} onClick={() => change([])}>
+      <button
+        type="button"
+        className="btn"
+        disabled={chosen.length === 0}
+        onClick={(event) => {
+          change([]);
+          // The button goes dead, so the focus goes to the choices.
+          event.currentTarget.closest('dialog')?.querySelector('input')?.focus();
+        }}
+      >
         {words.clearMenu}
       </button>
       <button type="button" className="btn btn-primary" onClick={onClose}>

@@ -4,7 +4,7 @@ import { widerRadius } from '../radius.ts';
 import type { Answer } from '../use-answer.ts';
 import type { Nearest } from '../use-nearest.ts';
 import { useView } from '../use-view.ts';
-import { LARGEST_LIMIT, LIMIT_STEP } from '../view-state.ts';
+import { LIMIT_STEP } from '../view-state.ts';
 import { distance, number, radiusText } from '../words/format.ts';
 import { useWords } from '../words/use-words.ts';
 import { Failure } from './Failure.tsx';
@@ -21,6 +21,8 @@ interface NearestListProps {
   readonly onPoint: (id: string | null) => void;
 }
 
+const NONE: Nearest['within'] = [];
+
 /** The row of a point, by the mark that PointRow sets. */
 function rowOf(id: string): Element | null {
   return document.querySelector(`[data-point="${CSS.escape(id)}"]`);
@@ -36,7 +38,9 @@ export function NearestList({ answer, retry, place, selected, onPoint }: Nearest
   const shown = useRef<{ asked: string; nearest: Nearest } | null>(null);
   if (answer.state === 'answered') shown.current = { asked, nearest: answer.value };
   const nearest = shown.current?.asked === asked ? shown.current.nearest : null;
-  const points = nearest?.within ?? [];
+  const points = nearest?.within ?? NONE;
+  /** The row that the keyboard goes on with when more have come. */
+  const goOnAt = useRef<number | null>(null);
   const first = points[0];
   const reach = view.radius === null ? null : radiusText(view.radius, language);
   const more = nearest?.more ?? false;
@@ -48,6 +52,16 @@ export function NearestList({ answer, retry, place, selected, onPoint }: Nearest
       if (answer.state === 'answered' && nearestDistance) announce(words.listUpdated(count, nearestDistance));
     },
     [answer.state, count, nearestDistance, words],
+  );
+
+  useEffect(
+    function goOnWithTheNewRows() {
+      const next = goOnAt.current === null ? undefined : points[goOnAt.current];
+      if (next === undefined) return;
+      goOnAt.current = null;
+      rowOf(next.id)?.querySelector('a')?.focus();
+    },
+    [points],
   );
 
   useEffect(
@@ -85,8 +99,13 @@ export function NearestList({ answer, retry, place, selected, onPoint }: Nearest
             <button
               type="button"
               className="btn"
-              disabled={waiting}
-              onClick={() => go({ limit: view.limit + LIMIT_STEP }, { replace: true })}
+              aria-disabled={waiting}
+              onClick={({ detail }) => {
+                if (waiting) return;
+                // A click of no pointer is one of the keyboard.
+                goOnAt.current = detail === 0 ? points.length : null;
+                go({ limit: view.limit + LIMIT_STEP }, { replace: true });
+              }}
             >
               {words.more}
             </button>

@@ -6,7 +6,7 @@ import { usePlaceLabel } from '../use-place-label.ts';
 import { useView } from '../use-view.ts';
 import { useWide } from '../use-wide.ts';
 import { direction, number } from '../words/format.ts';
-import { longPlace } from '../words/place-names.ts';
+import { longPlace, unbroken } from '../words/place-names.ts';
 import { useWords } from '../words/use-words.ts';
 import { CopyCoordinates } from './CopyCoordinates.tsx';
 import { Far } from './Far.tsx';
@@ -50,11 +50,11 @@ export function PointArticle({ point }: { readonly point: Feature }) {
   return (
     <article>
       <div className="lead">
-        <StatusLine point={properties} />
+        <StatusLine point={properties} month="long" />
         <h1>
           <PointName name={properties.name} dataset={properties.dataset} />
         </h1>
-        <p className="muted">{words.placeOf(words.category[properties.category], longPlace(properties))}</p>
+        <p className="muted">{words.placeOf(words.category[properties.category], unbroken(longPlace(properties)))}</p>
       </div>
       <PointReach point={point} />
       <div className="go">

@@ -1,6 +1,6 @@
 import type { Nearby } from '../use-nearest.ts';
 import type { Rounding } from '../words/format.ts';
-import { shortPlace } from '../words/place-names.ts';
+import { shortPlace, unbroken } from '../words/place-names.ts';
 import { Far } from './Far.tsx';
 import { Link } from './Link.tsx';
 import { Meta } from './Meta.tsx';
@@ -43,7 +43,7 @@ export function PointRow({ point, nearest, selected, rounding = 'nearest', elsew
           <h2 className="name">
             <PointName name={properties.name} dataset={properties.dataset} />
           </h2>
-          <p className="where">{shortPlace(properties)}</p>
+          <p className="where">{unbroken(shortPlace(properties))}</p>
           <Meta point={properties} />
           <StatusLine point={properties} />
         </div>

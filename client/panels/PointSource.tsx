@@ -24,7 +24,9 @@ export function PointSource({ id, dataset }: { readonly id: string; readonly dat
           <p key={subject}>{words.sourceOf(words.areaSubject[subject] ?? subject, source, licence)}</p>
         ))}
       <p>
-        <Link to={{ screen: { name: 'about' } }}>{words.allSources}</Link>
+        <Link className="link" to={{ screen: { name: 'about' } }}>
+          {words.allSources}
+        </Link>
       </p>
     </footer>
   );

@@ -3,6 +3,7 @@ import { publishedKind } from '../page-facts.ts';
 import { useAnswer } from '../use-answer.ts';
 import { useArrival } from '../use-arrival.ts';
 import { useFinding } from '../use-finding.ts';
+import { useKeptFocus } from '../use-kept-focus.ts';
 import { useView } from '../use-view.ts';
 import { useWide } from '../use-wide.ts';
 import { AboutScreen } from './AboutScreen.tsx';
@@ -25,7 +26,14 @@ export function Screens() {
   // Before the description comes the page itself says what it shows; should it not come, each point does.
   const kind = dataset?.kind ?? opened?.properties.dataset ?? listed?.properties.dataset ?? publishedKind();
   const simulated = kind === undefined && answer.state === 'waiting' ? null : kind === 'simulated';
-  useArrival(simulated === true, opened?.properties.name ?? null);
+  useArrival(
+    simulated === true,
+    opened?.properties.name ?? null,
+    screen.name !== 'point' || point.answer.state !== 'waiting',
+  );
+  const found = finding.nearest?.answer;
+  const rows = found?.state === 'answered' ? found.value.within.length : found?.state;
+  useKeptFocus(`${screen.name} ${view.shown} ${point.answer.state} ${finding.locating.state} ${rows}`);
 
   const page =
     screen.name === 'point' ? (

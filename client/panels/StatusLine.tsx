@@ -12,10 +12,16 @@ const TONE: Record<Status, string> = {
   planned: 'is-planned',
 };
 
+interface StatusLineProps {
+  readonly point: Pick<AccessPoint, 'status' | 'verifiedOn'>;
+  /** In a list the month is short, so that sign, word and day stay on one line of a phone. */
+  readonly month?: 'long' | 'short';
+}
+
 /** Status by sign and word, with the day it was checked or reported. */
-export function StatusLine({ point }: { readonly point: Pick<AccessPoint, 'status' | 'verifiedOn'> }) {
+export function StatusLine({ point, month = 'short' }: StatusLineProps) {
   const { language, words } = useWords();
-  const day = point.verifiedOn && date(point.verifiedOn, language);
+  const day = point.verifiedOn && date(point.verifiedOn, language, month);
   return (
     <p className={`status ${TONE[point.status]}`}>
       <b>

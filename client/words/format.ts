@@ -59,14 +59,15 @@ export function direction(bearing: number, language: Language): string {
   return DIRECTIONS[language][eighth] ?? '';
 }
 
-/** `12 Mei 2020` for `2020-05-12`, or for the day of a moment such as `2020-05-12T01:00:00Z`, in Jakarta. */
-export function date(iso: string, language: Language): string {
+/**
+ * `12 September 2020` for `2020-09-12`, or for the day of a moment such as `2020-09-12T01:00:00Z`, in Jakarta; with a short
+ * month `12 Sep 2020`.
+ */
+export function date(iso: string, language: Language, month: 'long' | 'short' = 'long'): string {
   const day = new Date(iso);
   if (Number.isNaN(day.getTime())) return iso;
   const timeZone = iso.includes('T') ? 'Asia/Jakarta' : 'UTC';
-  return new Intl.DateTimeFormat(LOCALE[language], { day: 'numeric', month: 'long', year: 'numeric', timeZone }).format(
-    day,
-  );
+  return new Intl.DateTimeFormat(LOCALE[language], { day: 'numeric', month, year: 'numeric', timeZone }).format(day);
 }
 
 /** `-10.1133, 123.7502`: latitude first and a point for the decimals, as map programs read it. */

@@ -31,6 +31,11 @@ export function longPlace(point: AccessPoint): string {
   return `${shortPlace(point)}, ${regencyName(point.regency)}, ${point.province}`;
 }
 
+/** Keeps a short title and the name after it on one line. */
+export function unbroken(text: string): string {
+  return text.replace(/\b(Kel\.|Kec\.|Kab\.|Desa|Kota) /g, '$1\u00a0');
+}
+
 /** A found place as it stands in the search field. */
 export function placeLabel(place: Pick<Place, 'kind' | 'code' | 'name'>): string {
   if (place.kind === 'village' || place.kind === 'coordinate') return villageName(place.code, place.name);

@@ -48,7 +48,7 @@ const STATES: readonly State[] = [
     name: 'menu of kinds',
     path: `${AROUND_KUPANG}&category=health`,
     reach: async (page) => {
-      await inList(page);
+      await expect(rows(page)).not.toHaveCount(0);
       await page.locator('.chips .chip').nth(2).click();
       await expect(page.getByRole('dialog')).toBeVisible();
       await expect(page.locator('.choice-count').first()).toBeVisible();

@@ -14,7 +14,7 @@ for (const { name, path } of SCREENS) {
     await expect(page).toHaveTitle(/ · Titik Internet \(data simulasi\)$/);
     await expect(page.getByText('Data simulasi, bukan lokasi resmi.').first()).toBeVisible();
     await expect(page.locator('html')).toHaveAttribute('lang', 'id');
-    await page.goto(path + (path.includes('?') ? '&' : '?') + 'lang=en');
+    await page.goto(`${path + (path.includes('?') ? '&' : '?')}lang=en`);
     await expect(page).toHaveTitle(/ · Titik Internet \(simulated data\)$/);
     await expect(page.getByText('Simulated data, not official locations.').first()).toBeVisible();
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');

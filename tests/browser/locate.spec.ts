@@ -44,6 +44,7 @@ test.describe('A person who lets the page know the location', () => {
     await expect(page.getByRole('status')).toContainText('5 titik terdekat dalam 10 km. Terdekat 3,1 km.');
     await expect(button(page)).toBeHidden();
     await expect(page).toHaveURL(/lat=-10\.16&lon=123\.66/);
+    await expect(heading(page), 'the button is gone, so reading goes on at the heading').toBeFocused();
   });
 
   test('keeps "your location" after a reload', async ({ page }) => {
