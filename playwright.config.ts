@@ -17,6 +17,7 @@ export default defineConfig({
   globalSetup: './tests/browser/site.ts',
   outputDir: 'test-results/browser',
   forbidOnly: process.env.CI === 'true',
+  fullyParallel: true,
   workers: 2,
   timeout: 60_000,
   expect: { timeout: 15_000 },
@@ -26,6 +27,7 @@ export default defineConfig({
     locale: 'id-ID',
     timezoneId: 'Asia/Makassar',
     launchOptions: { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ARGUMENTS },
-    trace: 'retain-on-failure',
+    // Pictures of every step would take longer than the tests.
+    trace: { mode: 'retain-on-failure', screenshots: false },
   },
 });

@@ -10,12 +10,23 @@ export function focusHeading(): void {
 
 /** When what had the focus has gone away with a change of `state`, the heading of what came instead takes it. */
 export function useKeptFocus(state: string): void {
-  const before = useRef(state);
+  const last = useRef<EventTarget | null>(null);
+
+  useEffect(function followFocus() {
+    const follow = ({ target }: FocusEvent) => {
+      last.current = target;
+    };
+    document.addEventListener('focusin', follow);
+    return function stopFollowing() {
+      document.removeEventListener('focusin', follow);
+    };
+  }, []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: elements come and go with the state
   useEffect(
     function keepFocus() {
-      if (before.current === state) return;
-      before.current = state;
-      if (document.activeElement === document.body) focusHeading();
+      const isGone = last.current instanceof Element && !last.current.isConnected;
+      if (isGone && document.activeElement === document.body) focusHeading();
     },
     [state],
   );
