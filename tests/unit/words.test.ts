@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../client/words/en.ts';
 import { clock, coordinates, date, direction, distance, number, roundingBeyond } from '../../client/words/format.ts';
 import { id } from '../../client/words/id.ts';
-import { longPlace, placeLabel, villageName } from '../../client/words/place-names.ts';
+import { longPlace, placeLabel, unbroken, villageName } from '../../client/words/place-names.ts';
 
 const plain = (text: string) => text.replace(/\u00a0/g, ' ');
 
@@ -75,6 +75,8 @@ describe('dates and hours', () => {
     expect(date('2020-05-12', 'en')).toBe('12 May 2020');
     expect(date('2020-05-11T18:30:00Z', 'id')).toBe('12 Mei 2020');
     expect(date('unknown', 'id')).toBe('unknown');
+    expect(date('2020-09-22', 'id', 'short')).toBe('22 Sep 2020');
+    expect(date('2020-08-02', 'id', 'short')).toBe('2 Agu 2020');
     expect(clock(485, 'id')).toBe('08.05');
     expect(clock(485, 'en')).toBe('08:05');
   });
@@ -102,6 +104,9 @@ describe('names of places', () => {
     };
     const point = { ...oebelo, province: 'Nusa Tenggara Timur' } as Parameters<typeof longPlace>[0];
     expect(longPlace(point)).toBe('Desa Oebelo, Kec. Kupang Tengah, Kab. Kupang, Nusa Tenggara Timur');
+    expect(unbroken(longPlace(point))).toBe(
+      'Desa\u00a0Oebelo, Kec.\u00a0Kupang Tengah, Kab.\u00a0Kupang, Nusa Tenggara Timur',
+    );
   });
 });
 
