@@ -24,4 +24,6 @@ export const COMMON_OPTIONS = {
   onnotice: () => undefined,
   // Generous, because a program may compute while it connects, and the timer cannot tell the two apart.
   connect_timeout: 60,
+  // Seconds before a broken connection is made anew. The library's own pause grows to 20 s: readers would wait on after an outage.
+  backoff: () => 0.2,
 } as const;

@@ -21,7 +21,7 @@ export async function openEmbedded(dataDir: string, options: EngineOptions = {})
   const path = socketPath(dataDir);
   // One connection: the engine has one session, and this library pipelines on it.
   const pool = createPool(() =>
-    postgres({ ...COMMON_OPTIONS, path, max: 1, backoff: () => 0.2, username: 'postgres', database: 'postgres' }),
+    postgres({ ...COMMON_OPTIONS, path, max: 1, username: 'postgres', database: 'postgres' }),
   );
   let engine: Engine | null = null;
   let owner: ProcessIdentity | null = null;
