@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { Feature, FeatureCollection, Polygon } from 'geojson';
 import { topology } from 'topojson-server';
 import { describe, expect, it } from 'vitest';
@@ -6,7 +7,7 @@ import { type OutlineTopology, readOutlines } from '../../client/map/outlines.ts
 import { settlementLand } from '../../client/map/settlement-land.ts';
 import { spotsIn } from '../../client/map/spots.ts';
 import { traceLine, traceRing } from '../../client/map/trace.ts';
-import { toWorld, type World } from '../../client/map/world.ts';
+import { boxOf, toWorld, type World } from '../../client/map/world.ts';
 
 /** A square of one degree with its south-west corner at lon, lat, with a vertex every tenth. */
 function square(code: string, lon: number, lat: number): Feature<Polygon> {
@@ -114,6 +115,57 @@ describe('land round settlements', () => {
   });
 });
 
+type Place = readonly [x: number, y: number];
+
+/** A frame of 400 px; `room` more of them on each side, so that nothing lies outside. */
+function closeUp(centre: World, zoom: number, room: number) {
+  const scale = 2 ** zoom;
+  return {
+    context: undefined as never,
+    zoom,
+    scale,
+    width: 400 + 2 * room,
+    height: 400 + 2 * room,
+    view: [0, 0, 400, 400] as const,
+    world: [0, 0, 0, 0] as const,
+    place: ([x, y]: World) => [(x - centre[0]) * scale + 200 + room, (y - centre[1]) * scale + 200 + room] as const,
+  };
+}
+
+/** Keeps what is drawn as a polygon, curves in eight steps. */
+function polygonPen() {
+  const corners: Place[] = [];
+  const add = (x: number, y: number) => void corners.push([x, y]);
+  const curve = (cx: number, cy: number, x: number, y: number) => {
+    const [fromX, fromY] = corners[corners.length - 1] ?? [cx, cy];
+    for (let step = 1; step <= 8; step += 1) {
+      const t = step / 8;
+      const [a, b, c] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2];
+      add(a * fromX + b * cx + c * x, a * fromY + b * cy + c * y);
+    }
+  };
+  return { corners, moveTo: add, lineTo: add, quadraticCurveTo: curve, closePath: () => undefined };
+}
+
+const sidesOf = (polygon: readonly Place[]) =>
+  polygon.map((from, index) => [from, polygon[(index + 1) % polygon.length] ?? from] as const);
+
+/** Counts the sides that a ray to the right crosses. */
+function isInsidePolygon([x, y]: Place, polygon: readonly Place[]): boolean {
+  const crossed = sidesOf(polygon).filter(
+    ([[ax, ay], [bx, by]]) => ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax),
+  );
+  return crossed.length % 2 === 1;
+}
+
+function isNearLine([x, y]: Place, polygon: readonly Place[], far: number): boolean {
+  return sidesOf(polygon).some(([[ax, ay], [bx, by]]) => {
+    const [dx, dy] = [bx - ax, by - ay];
+    const along = Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1)));
+    return Math.hypot(ax + along * dx - x, ay + along * dy - y) < far;
+  });
+}
+
 describe('tracing', () => {
   const scale = 2 ** 9;
   const frameAt = (centre: World, zoom: number) => ({
@@ -157,5 +209,32 @@ describe('tracing', () => {
     const drawn = pen();
     traceRing(drawn, land, frameAt(toWorld([80, -9]), 9));
     expect(drawn.ends.length).toBeLessThan(8);
+  });
+
+  it('draws in view what would be drawn of the whole, however near one comes', () => {
+    const radii = fc.array(fc.double({ min: 0.3, max: 1, noNaN: true }), { minLength: 40, maxLength: 200 });
+    const position = fc.tuple(
+      fc.double({ min: 119, max: 121, noNaN: true }),
+      fc.double({ min: -8, max: -6, noNaN: true }),
+    );
+    fc.assert(
+      fc.property(radii, position, fc.integer({ min: 8, max: 15 }), (distances, centre, zoom) => {
+        const positions = distances.map((radius, index): World => {
+          const angle = (2 * Math.PI * index) / distances.length;
+          return toWorld([120 + radius * Math.cos(angle), -7 + radius * Math.sin(angle)]);
+        });
+        const ring = { positions, pins: new Set<number>(), box: boxOf(positions) };
+        const [clipped, whole] = [0, 1e8].map((room) => {
+          const drawn = polygonPen();
+          traceRing(drawn, ring, closeUp(toWorld(centre), zoom, room));
+          return drawn.corners.map(([x, y]): Place => [x - room, y - room]);
+        });
+        for (const x of [10, 200, 390])
+          for (const y of [10, 200, 390]) {
+            if (!whole || !clipped || isNearLine([x, y], whole, 1)) continue;
+            expect(isInsidePolygon([x, y], clipped)).toBe(isInsidePolygon([x, y], whole));
+          }
+      }),
+    );
   });
 });
