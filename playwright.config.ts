@@ -1,15 +1,5 @@
 import { defineConfig } from '@playwright/test';
-
-/** Debian's Chromium as root in a container, without its calls home. */
-const ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import { CHROMIUM_ARGUMENTS } from './tests/chromium.mjs';
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -26,7 +16,7 @@ export default defineConfig({
     baseURL: process.env.SITE_URL,
     locale: 'id-ID',
     timezoneId: 'Asia/Makassar',
-    launchOptions: { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ARGUMENTS },
+    launchOptions: { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: CHROMIUM_ARGUMENTS },
     // Pictures of every step would take longer than the tests.
     trace: { mode: 'retain-on-failure', screenshots: false },
   },

@@ -27,10 +27,12 @@ async function main(): Promise<void> {
   const listener = await listen(config);
   let database: Database | null = null;
   let stopping = false;
+  const ending = new AbortController();
 
   async function stop(code: number): Promise<void> {
     if (stopping) return;
     stopping = true;
+    ending.abort();
     await listener.drain(DRAIN);
     await database?.close();
     process.exit(code);
@@ -45,10 +47,10 @@ async function main(): Promise<void> {
     // A folder that cannot be written is known by now: then nothing is begun.
     await Promise.race([opening, setImmediate()]);
     // The content of a fresh database is computed while its engine starts.
-    const filling = isFresh ? fill() : null;
+    const filling = isFresh ? fill(ending.signal) : null;
     [database] = await Promise.all([opening, filling]);
     for (const file of await migrate(database.sql)) say(`Migrated: ${file}`);
-    if (!(await findPublished(database.sql))) await fill();
+    if (!(await findPublished(database.sql))) await fill(ending.signal);
     const site = createSite(database, reached(config, listener.port), { build: buildHash(SERVER) });
     listener.handle(createApp(site, { log, clientDir: CLIENT, trustProxy: config.trustProxy }));
     say(`Titik Internet: http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${listener.port}`);

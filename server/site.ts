@@ -27,7 +27,7 @@ export function createSite(database: Database, config: Config, { build, freshFor
 
   async function published(): Promise<Published> {
     if (!known || performance.now() - checked > freshFor) {
-      asking ??= findPublished(database.sql).finally(() => {
+      asking ??= ask(database).finally(() => {
         asking = null;
       });
       known = await asking;
@@ -38,4 +38,17 @@ export function createSite(database: Database, config: Config, { build, freshFor
   }
 
   return { database, published, publicUrl: config.publicUrl, tileUrl: config.tileUrl, build };
+}
+
+/** How long the question may take, in milliseconds, before the connection is taken for lost. */
+const PATIENCE = 5000;
+
+/** All requests wait for this one answer, so one lost connection must not keep them waiting for ever. */
+async function ask(database: Database): Promise<Published | null> {
+  const impatience = setTimeout(database.renew, PATIENCE);
+  try {
+    return await findPublished(database.sql);
+  } finally {
+    clearTimeout(impatience);
+  }
 }

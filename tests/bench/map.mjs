@@ -4,22 +4,14 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { chromium } from '@playwright/test';
 import { inRoot } from '../../scripts/run.mjs';
+import { CHROMIUM_ARGUMENTS } from '../chromium.mjs';
 import { figure, quantile } from './figures.mjs';
 
-const ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 const SIZE = { width: 1280, height: 850 };
 
 export async function benchMap(url, executablePath) {
   const bare = await serveBareLeaflet(url);
-  const browser = await chromium.launch({ executablePath, args: ARGUMENTS });
+  const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGUMENTS });
   try {
     const view = '?lat=-2.5&lon=118&view=map&map=';
     for (const [place, zoom, lat, lon] of [
