@@ -24,19 +24,22 @@ export async function listPoints(
   published: Published,
   request: Request<'listPoints'>,
 ): Promise<AccessPointRow[]> {
+  // The page is chosen first: only its own rows are worth looking up their regions.
   return db<AccessPointRow[]>`
-    select ${columns(db, published)}
-    from access_point p ${areas(db)}
-    where ${matches(db, published, request)}
-    order by p.id
-    limit ${request.limit} offset ${request.offset}`;
+    with page as materialized (
+      select p.* from access_point p ${villageFor(db, request)}
+      where ${matches(db, published, request)}
+      order by p.id
+      limit ${request.limit} offset ${request.offset}
+    )
+    select ${columns(db, published)} from page p ${areas(db)} order by p.id`;
 }
 
 /** How many points match, on all pages? */
 export async function countPoints(db: Db, published: Published, request: Request<'listPoints'>): Promise<number> {
   const [row] = await db<{ count: number }[]>`
     select count(*)::int as count
-    from access_point p join village v on v.code = p.village
+    from access_point p ${villageFor(db, request)}
     where ${matches(db, published, request)}`;
   return row?.count ?? 0;
 }
@@ -60,30 +63,38 @@ export async function nearestPoints(
   published: Published,
   { lon, lat, limit, maxDistance, ...filters }: Request<'nearestPoints'>,
 ): Promise<NearestRow[]> {
-  const within = maxDistance === undefined ? db`` : db`and ST_DWithin(p.location, place.location, ${maxDistance})`;
+  // A subquery is one value to the planner, and only a value lets the index give the points in order.
+  const here = db`(select location from place)`;
+  // Written out, because with a limit it does not know the planner would plan anew each time, which takes longer than the rest.
+  const most = db.unsafe(String(limit));
   return db<NearestRow[]>`
     with place as materialized (
       select ST_SetSRID(ST_MakePoint(${lon}, ${lat}), 4326)::geography as location
     ), reach as materialized (
-      select max(distance) as metres from (
-        select ST_Distance(p.location, place.location) as distance
-        from access_point p, place
-        where p.dataset = ${published.id} ${filtered(db, filters)} ${within}
-        order by p.location <-> place.location
-        limit ${limit}
+      select least(max(ST_Distance(location, ${here})) + 0.001, ${maxDistance ?? null}::double precision) as metres
+      from (
+        select p.location from access_point p
+        where p.dataset = ${published.id} ${filtered(db, filters)}
+        order by p.location <-> ${here}
+        limit ${most}
       ) nearest_on_sphere
-    ), nearest as (
-      select p.*, ST_Distance(p.location, place.location) as distance,
-        coalesce(degrees(ST_Azimuth(place.location, p.location)), 0) as bearing
-      from access_point p, place
-      where p.dataset = ${published.id} ${filtered(db, filters)} ${within}
-        and ST_DWithin(p.location, (select location from place), (select metres + 0.001 from reach))
+    ), nearest as materialized (
+      select p.*, ST_Distance(p.location, ${here}) as distance,
+        coalesce(degrees(ST_Azimuth(${here}, p.location)), 0) as bearing
+      from access_point p
+      where p.dataset = ${published.id} ${filtered(db, filters)}
+        and ST_DWithin(p.location, ${here}, (select metres from reach))
       order by distance, p.id
-      limit ${limit}
+      limit ${most}
     )
     select ${columns(db, published)}, p.distance, case when p.bearing < 360 then p.bearing else 0 end as bearing
     from nearest p ${areas(db)}
     order by p.distance, p.id`;
+}
+
+/** The village is only needed where a region is asked for. */
+function villageFor(db: Db, { region }: Request<'listPoints'>): Fragment {
+  return region ? db`join village v on v.code = p.village` : db``;
 }
 
 function columns(db: Db, { kind }: Published): Fragment {

@@ -73,28 +73,38 @@ export async function findPointsNamed(db: Db, published: Published, id: string, 
     select 'point' as kind, p.id as code, p.name, concat_ws(', ', v.name, 'Kec. ' || d.name, ${shortName(db, 'r')}) as context,
       ST_X(p.location::geometry) as lon, ST_Y(p.location::geometry) as lat, null as bbox,
       p.search_name as "searchName", 2::real as weight
-    from access_point p
+    from (
+        select p.* from access_point p
+        where p.dataset = ${published.id} and (p.id = ${id} ${named})
+        order by length(p.search_name), p.id limit ${CANDIDATES}
+      ) p
       join village v on v.code = p.village
       join region d on d.code = v.district
       join region r on r.code = v.regency
-    where p.dataset = ${published.id} and (p.id = ${id} ${named})
-    order by length(p.search_name), p.id limit ${CANDIDATES}`;
+    order by length(p.search_name), p.id`;
 }
+
+/** The index orders by a sphere; so many are then ordered by the spheroid. */
+const NEAR = 8;
 
 /** In which village, by the nearest settlement, does this position lie, and how far is that settlement in metres? */
 export async function findNearestVillage(
   db: Db,
   [lon, lat]: LonLat,
 ): Promise<(PlaceRow & { distance: number }) | null> {
+  const here = db`ST_SetSRID(ST_MakePoint(${lon}, ${lat}), 4326)::geography`;
   const [row] = await db<(PlaceRow & { distance: number })[]>`
     select 'village' as kind, v.code, v.name, concat_ws(', ', 'Kec. ' || d.name, ${shortName(db, 'r')}, p.name) as context,
       ${lon}::double precision as lon, ${lat}::double precision as lat, null as bbox, '' as "searchName", 0::real as weight,
-      ST_Distance(v.location, here.location) as distance
-    from (select ST_SetSRID(ST_MakePoint(${lon}, ${lat}), 4326)::geography as location) here, village v
+      v.distance
+    from (
+        select near.*, ST_Distance(near.location, ${here}) as distance
+        from (select * from village order by location <-> ${here} limit ${NEAR}) near
+      ) v
       join region d on d.code = v.district
       join region r on r.code = v.regency
       join region p on p.code = v.province
-    order by v.location <-> here.location limit 1`;
+    order by v.distance, v.code limit 1`;
   return row ?? null;
 }
 
