@@ -37,7 +37,9 @@ export async function openDatabase(config: Config, options: ConnectOptions = {})
 }
 
 async function openServer(url: string, { statementTimeout }: ConnectOptions): Promise<Database> {
-  const connection = statementTimeout === undefined ? {} : { statement_timeout: statementTimeout };
+  // Compiling a plan (JIT) takes longer than any of our queries, and PostGIS functions look dear enough to set it off.
+  const jit = 'off';
+  const connection = statementTimeout === undefined ? { jit } : { jit, statement_timeout: statementTimeout };
   const pool = createPool(() => postgres(url, { ...COMMON_OPTIONS, max: 8, connection }));
   try {
     await firstAnswer(pool.current());
