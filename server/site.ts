@@ -40,8 +40,8 @@ export function createSite(database: Database, config: Config, { build, freshFor
   return { database, published, publicUrl: config.publicUrl, tileUrl: config.tileUrl, build };
 }
 
-/** How long the question may take, in milliseconds, before the connection is taken for lost. */
-const PATIENCE = 5000;
+/** How long the question may take, in milliseconds, before its connection is taken for lost: longer than any request waits. */
+const PATIENCE = 15_000;
 
 /** All requests wait for this one answer, so one lost connection must not keep them waiting for ever. */
 async function ask(database: Database): Promise<Published | null> {
