@@ -29,7 +29,11 @@ interface State {
 const inList = async (page: Page) => expect(rows(page)).toHaveCount(5);
 
 const STATES: readonly State[] = [
-  { name: 'start', path: '/', reach: (page) => expect(page.getByText(/7[.,]634 (titik|points)/)).toBeVisible() },
+  {
+    name: 'start',
+    path: '/',
+    reach: (page) => expect(page.getByText(/7[.,]634 (titik di|points in) 38/)).toBeVisible(),
+  },
   {
     name: 'provinces of an island group',
     path: '/',

@@ -5,7 +5,11 @@ const POINT = '/titik/SIM-04302?lat=-10.16&lon=123.66';
 
 /** Screens, and what is there when they are. */
 const SCREENS: readonly { name: string; path: string; ready: (page: Page) => Promise<void> }[] = [
-  { name: 'start', path: '/', ready: (page) => expect(page.getByText(/7[.,]634 (titik|points)/)).toBeVisible() },
+  {
+    name: 'start',
+    path: '/',
+    ready: (page) => expect(page.getByText(/7[.,]634 (titik di|points in) 38/)).toBeVisible(),
+  },
   { name: 'list', path: AROUND_KUPANG, ready: (page) => expect(rows(page)).toHaveCount(5) },
   { name: 'nothing', path: AT_SEA, ready: (page) => expect(rows(page)).toHaveCount(1) },
   { name: 'point', path: POINT, ready: (page) => expect(rows(page)).toHaveCount(2) },
