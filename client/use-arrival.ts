@@ -37,7 +37,8 @@ export function useArrival(simulated: boolean, pointName: string | null, settled
   // biome-ignore lint/correctness/useExhaustiveDependencies: when the screen changes, and again when its heading has come
   useEffect(
     function arrive() {
-      if (arrived.current === address) return;
+      // Whoever goes back before a point has come leaves a screen that was noticed, yet never arrived at.
+      if (arrived.current === address && noticed.current === address) return;
       if (settled) arrived.current = address;
       const isNew = noticed.current !== address;
       noticed.current = address;
