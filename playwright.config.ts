@@ -7,8 +7,6 @@ export default defineConfig({
   globalSetup: './tests/browser/site.ts',
   outputDir: 'test-results/browser',
   forbidOnly: process.env.CI === 'true',
-  // On a busy shared machine a browser may miss a beat; a test that needs its second try is named as flaky in the list.
-  retries: process.env.CI === 'true' ? 1 : 0,
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,

@@ -59,7 +59,7 @@ async function playwright(executable) {
   const env = { ...process.env, CHROMIUM: executable, PLAYWRIGHT_JSON_OUTPUT_NAME: report };
   const code = await run(process.execPath, [tool('@playwright/test'), 'test', '--reporter=list,json'], { env });
   const { expected = 0, unexpected = 0, flaky = 0 } = readReport(report).stats ?? {};
-  settle(code, expected + flaky, unexpected);
+  settle(code, expected, unexpected + flaky);
 }
 
 /** A runner that failed without a failed test (a broken setup, no test at all) is a failure too. */
