@@ -34,6 +34,12 @@ export const AREA_SOURCES: readonly AreaSource[] = [
     asOf: '2020-04-27',
   },
   {
+    subject: 'priority-destinations',
+    source: 'government programmes for small enterprises name ten; their regencies are our reading of where they lie',
+    licence: 'CC0-1.0',
+    asOf: '2020',
+  },
+  {
     subject: 'outlines',
     source: 'computed from village locations and Natural Earth 1:10m (npm world-atlas 2.0.2); approximate',
     licence: 'public domain (Natural Earth), MIT (village locations)',

@@ -6,7 +6,8 @@ import { type AreaContent, loadAreas } from './load.ts';
 import { buildOutlines } from './outlines/build-outlines.ts';
 import { buildPlaces } from './places.ts';
 import { counted, type Progress } from './progress.ts';
-import { type Publication, publishPoints } from './publish.ts';
+import { keepOfficial, type Publication, publishPoints } from './publish.ts';
+import { readDestinations } from './sources/destinations.ts';
 import { readEverydayNames } from './sources/everyday-names.ts';
 import { simulatedSource } from './sources/simulated.ts';
 import type { Source } from './sources/source.ts';
@@ -43,10 +44,14 @@ export async function prepareContent(progress: Progress): Promise<Content> {
     ({ kept, refused }) => `${counted(kept.length)} kept, ${counted(refused.length)} refused`,
   );
   const { villages, regions } = areas;
-  return { areas: { villages, regions, places, outlines, sources: AREA_SOURCES }, source, checked };
+  const destinations = readDestinations();
+  return { areas: { villages, regions, places, outlines, sources: AREA_SOURCES, destinations }, source, checked };
 }
 
-/** Stores the areas in a migrated database and publishes the points. A second time it changes nothing. */
+/**
+ * Stores the areas in a migrated database and publishes the points. A second time it changes nothing, and simulated points
+ * never take the place of an official list.
+ */
 export async function storeContent(
   sql: Sql,
   { areas, source, checked }: Content,
@@ -59,7 +64,13 @@ export async function storeContent(
   );
   return progress.step(
     'Publish points',
-    (tell) => publishPoints(sql, source, checked, version, (stored) => tell(`${counted(stored)} points`)),
+    async (tell) => {
+      const listener = {
+        onPoints: (stored: number) => tell(`${counted(stored)} points`),
+        onVillages: (measured: number) => tell(`${counted(measured)} villages measured`),
+      };
+      return (await keepOfficial(sql, listener)) ?? publishPoints(sql, source, checked, version, listener);
+    },
     (publication) =>
       publication.published ? `version ${publication.version}` : `unchanged, version ${publication.version}`,
   );

@@ -4,6 +4,7 @@ import type { Village } from './areas.ts';
 import { column, inBatches } from './batches.ts';
 import type { PlaceRow } from './places.ts';
 import type { Region } from './regions.ts';
+import type { Destination } from './sources/destinations.ts';
 import { versionOf } from './version.ts';
 
 /** All that is stored of areas; `outlines` are TopoJSON texts. */
@@ -13,6 +14,7 @@ export interface AreaContent {
   readonly places: readonly PlaceRow[];
   readonly outlines: readonly { readonly level: 'province' | 'regency'; readonly topology: string }[];
   readonly sources: readonly AreaSource[];
+  readonly destinations: readonly Destination[];
 }
 
 /** Told after each batch: how many rows of which table are stored. */
@@ -42,6 +44,7 @@ export async function loadAreas(
     await indexedAtTheEnd(transaction, 'place', () => storePlaces(transaction, content.places, onRows));
     await storeOutlines(transaction, content.outlines);
     await storeSources(transaction, content.sources);
+    await storeDestinations(transaction, content.destinations);
     await transaction`delete from area_version`;
     await transaction`insert into area_version (version) values (${version})`;
     return true;
@@ -71,8 +74,8 @@ async function indexedAtTheEnd(
 }
 
 /** The version of areas, from all that is stored of them. */
-export function areaVersion({ regions, villages, places, outlines, sources }: AreaContent): string {
-  return versionOf([regions, villages, places, outlines, sources]);
+export function areaVersion({ regions, villages, places, outlines, sources, destinations }: AreaContent): string {
+  return versionOf([regions, villages, places, outlines, sources, destinations]);
 }
 
 async function storeRegions(sql: TransactionSql, regions: readonly Region[], onRows: OnRows): Promise<void> {
@@ -182,5 +185,14 @@ async function storeSources(sql: TransactionSql, sources: readonly AreaSource[])
     await sql`
       insert into area_source (subject, source, licence, as_of, position)
       values (${subject}, ${source}, ${licence}, ${asOf}, ${position})`;
+  }
+}
+
+async function storeDestinations(sql: TransactionSql, destinations: readonly Destination[]): Promise<void> {
+  await sql`delete from destination`;
+  for (const [position, { code, name, regencies }] of destinations.entries()) {
+    await sql`
+      insert into destination (code, name, regencies, position)
+      values (${code}, ${name}, ${[...regencies]}::text[], ${position})`;
   }
 }

@@ -2,6 +2,7 @@ import type { Sql } from 'postgres';
 import { searchName } from '../shared/search-name.ts';
 import { column, inBatches } from './batches.ts';
 import { type AccessPointRecord, type Checked, countReasons } from './check.ts';
+import { dropCoverage, isMeasured, measureCoverage } from './measure.ts';
 import type { Source } from './sources/source.ts';
 import { versionOf } from './version.ts';
 
@@ -11,11 +12,18 @@ export interface Publication {
   readonly published: boolean;
 }
 
+/** Told how far it is: points stored, villages measured. */
+export interface PublishListener {
+  readonly onPoints?: (stored: number) => void;
+  readonly onVillages?: (measured: number) => void;
+}
+
 const BATCH = 2_000;
 const KEPT_FOR_ROLLBACK = 3;
 
 /**
- * Loads the points beside those that are published, then switches in one short transaction: readers see the old or the new.
+ * Loads the points beside those that are published and measures their coverage, then switches in one short transaction:
+ * readers see the old or the new. Points that were published before coverage was measured are measured where they stand.
  * The last three published before stay for a rollback. What a broken-off load has left is removed first.
  */
 export async function publishPoints(
@@ -23,15 +31,19 @@ export async function publishPoints(
   source: Omit<Source, 'records'>,
   { kept, refused }: Checked,
   areaVersion: string,
-  onRows: (stored: number) => void = () => undefined,
+  { onPoints, onVillages }: PublishListener = {},
 ): Promise<Publication> {
   await dropDatasets(sql, await sql<DatasetId[]>`select id from dataset where state = 'loading'`);
   const { name, kind, licence, asOf } = source;
   const points = kept.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const reasons = countReasons(refused);
   const version = versionOf([areaVersion, name, kind, source.source, licence, asOf, reasons, points]);
-  const [current] = await sql`select 1 from dataset where state = 'published' and version = ${version}`;
-  if (current) return { version, published: false };
+  const [current] = await sql<DatasetId[]>`
+    select id from dataset where state = 'published' and version = ${version}`;
+  if (current) {
+    if (!(await isMeasured(sql, current.id))) await measureCoverage(sql, current.id, onVillages);
+    return { version, published: false };
+  }
 
   const [dataset] = await sql<DatasetId[]>`
     insert into dataset (name, kind, source, licence, as_of, refused)
@@ -42,9 +54,10 @@ export async function publishPoints(
   for (const rows of inBatches(points, BATCH)) {
     await storePoints(sql, dataset, rows);
     stored += rows.length;
-    onRows(stored);
+    onPoints?.(stored);
   }
   await sql`analyze ${sql(partitionOf(dataset))}`;
+  await measureCoverage(sql, dataset.id, onVillages);
 
   await sql.begin(async (transaction) => {
     await transaction`update dataset set state = 'retired' where state = 'published'`;
@@ -57,6 +70,18 @@ export async function publishPoints(
       select id from dataset where state = 'retired' order by published_at desc, id desc offset ${KEPT_FOR_ROLLBACK}`,
   );
   return { version, published: true };
+}
+
+/**
+ * Measures the published data set when it is an official list that lacks its coverage.
+ * @returns its version, or `null` when no official list is published.
+ */
+export async function keepOfficial(sql: Sql, { onVillages }: PublishListener = {}): Promise<Publication | null> {
+  const [official] = await sql<(DatasetId & { version: string })[]>`
+    select id, version from dataset where state = 'published' and kind = 'official'`;
+  if (!official) return null;
+  if (!(await isMeasured(sql, official.id))) await measureCoverage(sql, official.id, onVillages);
+  return { version: official.version, published: false };
 }
 
 interface DatasetId {
@@ -82,6 +107,7 @@ async function storePoints(sql: Sql, dataset: DatasetId, points: readonly Access
 
 async function dropDatasets(sql: Sql, datasets: readonly DatasetId[]): Promise<void> {
   for (const dataset of datasets) {
+    await dropCoverage(sql, dataset.id);
     await sql.begin(async (transaction) => {
       await transaction`drop table if exists ${transaction(partitionOf(dataset))}`;
       await transaction`delete from dataset where id = ${dataset.id}`;

@@ -23,7 +23,7 @@ export interface PlaceIndex<Place extends CodedPlace> {
 }
 
 /** On one sphere two places may stand in the other order than on the spheroid; their distances differ by less than 0.6 %. */
-const SPHERE_MARGIN = 1.012;
+export const SPHERE_MARGIN = 1.012;
 
 export function createPlaceIndex<Place extends CodedPlace>(places: readonly Place[]): PlaceIndex<Place> {
   const tree = new KDBush(places.length);

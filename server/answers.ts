@@ -1,6 +1,7 @@
 import type { Request, Response } from '../shared/api.ts';
 import { type EndpointName, paths } from '../shared/paths.ts';
 import { CATEGORIES, STATUSES, TECHNOLOGIES } from '../shared/vocabulary.ts';
+import { coverage, uncoveredVillages } from './coverage.ts';
 import type { Db } from './db/connect.ts';
 import { notFound } from './failures.ts';
 import { findPlaces } from './places.ts';
@@ -81,6 +82,10 @@ export const answers: Answers = {
     if (!topology) throw notFound(`There are no outlines of level ${level} yet.`);
     return JSON.parse(topology);
   },
+
+  coverage: ({ db, published }, request) => coverage(db, published, request),
+
+  uncoveredVillages: ({ db, published }, request) => uncoveredVillages(db, published, request),
 
   dataset: async ({ db, published }) => {
     const [described, areas, categories, technologies, statuses] = await Promise.all([

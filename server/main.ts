@@ -6,11 +6,12 @@ import { pino } from 'pino';
 import { createApp } from './app.ts';
 import { buildHash } from './build-hash.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
-import { type Database, openDatabase } from './db/connect.ts';
+import { type Database, type Db, openDatabase } from './db/connect.ts';
 import { DatabaseError } from './db/database-error.ts';
 import { migrate } from './db/migrate.ts';
 import { fill } from './fill.ts';
 import { listen } from './listen.ts';
+import { COUNTRY, findMeasured } from './queries/coverage.ts';
 import { findPublished } from './queries/published.ts';
 import { createSite } from './site.ts';
 
@@ -50,7 +51,7 @@ async function main(): Promise<void> {
     const filling = isFresh ? fill(ending.signal) : null;
     [database] = await Promise.all([opening, filling]);
     for (const file of await migrate(database.sql)) say(`Migrated: ${file}`);
-    if (!(await findPublished(database.sql))) await fill(ending.signal);
+    if (!(await isFilled(database.sql))) await fill(ending.signal);
     const site = createSite(database, reached(config, listener.port), { build: buildHash(SERVER) });
     listener.handle(createApp(site, { log, clientDir: CLIENT, trustProxy: config.trustProxy }));
     say(`Titik Internet: http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${listener.port}`);
@@ -66,6 +67,12 @@ function reached(config: Config, port: number): Config {
   return config.port === 0
     ? { ...config, publicUrl: config.publicUrl.replace('//localhost:0', `//localhost:${port}`) }
     : config;
+}
+
+/** A data set that an earlier version of the program published lacks its coverage. */
+async function isFilled(db: Db): Promise<boolean> {
+  const published = await findPublished(db);
+  return published !== null && (await findMeasured(db, published, COUNTRY)) !== null;
 }
 
 function say(text: string): void {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { api, type Endpoint } from '../shared/api.ts';
+import { FORMATS, type FormatName, requestAs } from '../shared/formats.ts';
 import { type EndpointName, paths } from '../shared/paths.ts';
 import { problem } from '../shared/problem.ts';
 
@@ -20,17 +21,27 @@ export function openapi(serverUrl: string): object {
       title: 'Titik Internet',
       version: '1',
       description:
-        'Free internet access points in Indonesia: the nearest ones, places, regions. The data are simulated, not official locations, until `dataset` says `official`. Positions are WGS84 degrees, longitude first; distances are metres.',
+        'Free internet access points in Indonesia: the nearest ones, places, regions, coverage. The data are simulated, not official locations, until `dataset` says `official`. Positions are WGS84 degrees, longitude first; distances are metres.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: serverUrl }],
-    paths: Object.fromEntries(names.map((name) => [openapiPath(paths[name]), { get: operation(name, api[name]) }])),
+    paths: Object.fromEntries(names.flatMap(pathsOf)),
     components: { schemas: { Problem: schemaOf(problem) } },
   };
 }
 
+function pathsOf(name: EndpointName): [path: string, item: object][] {
+  const endpoint: Endpoint = api[name];
+  const path = openapiPath(paths[name]);
+  const forms = (endpoint.formats ?? []).map((format): [string, object] => [
+    `${path}.${format}`,
+    { get: operationOfForm(name, endpoint, format) },
+  ]);
+  return [[path, { get: operation(name, endpoint) }], ...forms];
+}
+
 /** The parameters of an endpoint; all are text in the address. */
-export function parametersOf(name: EndpointName, { request }: Endpoint): OpenapiParameter[] {
+export function parametersOf(name: EndpointName, { request }: Pick<Endpoint, 'request'>): OpenapiParameter[] {
   const { properties = {}, required = [] } = z.toJSONSchema(request, { io: 'input', unrepresentable: 'any' });
   return Object.entries(properties).map(([parameter, schema]) => {
     const { description = '', default: byDefault } = typeof schema === 'object' ? schema : {};
@@ -45,7 +56,7 @@ export function parametersOf(name: EndpointName, { request }: Endpoint): Openapi
   });
 }
 
-function operation(name: EndpointName, endpoint: Endpoint): object {
+function operation(name: EndpointName, endpoint: Endpoint) {
   const problemAnswer = (description: string) => ({
     description,
     content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
@@ -63,6 +74,29 @@ function operation(name: EndpointName, endpoint: Endpoint): object {
       400: problemAnswer('A parameter is wrong; the document names it and what it accepts'),
       ...(paths[name].includes(':') ? { 404: problemAnswer('There is no such thing') } : {}),
       503: problemAnswer('The database does not answer; try again after the seconds in Retry-After'),
+    },
+  };
+}
+
+/** The same question, answered in another form. */
+function operationOfForm(name: EndpointName, endpoint: Endpoint, format: FormatName): object {
+  const { mediaType, summary } = FORMATS[format];
+  const text = { type: 'string', description: summary };
+  const form = {
+    ...endpoint,
+    request: requestAs(format, endpoint.request),
+    summary: `${endpoint.summary}: ${summary}`,
+  };
+  const described = operation(name, form);
+  return {
+    ...described,
+    operationId: `${name}As${format === 'csv' ? 'Csv' : 'Geojson'}`,
+    responses: {
+      ...described.responses,
+      200: {
+        description: form.summary,
+        content: { [mediaType]: { schema: format === 'csv' ? text : { type: 'object' } } },
+      },
     },
   };
 }

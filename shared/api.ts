@@ -7,7 +7,9 @@ import {
   nearestCollection,
   nearestPointsRequest,
 } from './access-points.ts';
+import { coverageRequest, coverageResponse, uncoveredVillagesRequest, uncoveredVillagesResponse } from './coverage.ts';
 import { datasetResponse } from './datasets.ts';
+import type { FormatName } from './formats.ts';
 import { emptyRequest } from './parameters.ts';
 import type { EndpointName } from './paths.ts';
 import { findPlacesRequest, placesResponse } from './places.ts';
@@ -34,6 +36,8 @@ export interface Endpoint {
   readonly cache: CachePolicy;
   /** The media type of a success; problems are `application/problem+json`. */
   readonly mediaType: 'application/json' | 'application/geo+json';
+  /** Further forms, each at the path of the endpoint with its name as the ending. */
+  readonly formats?: readonly FormatName[];
 }
 
 /** The contract: server types, validation, OpenAPI and the client's calls all follow from it. */
@@ -87,6 +91,22 @@ export const api = {
     cache: 'data',
     mediaType: 'application/json',
   },
+  coverage: {
+    summary: 'How many people live within a radius of an active access point, by region or group of regencies',
+    request: coverageRequest,
+    response: coverageResponse,
+    cache: 'data',
+    mediaType: 'application/json',
+    formats: ['csv', 'geojson'],
+  },
+  uncoveredVillages: {
+    summary: 'Villages beyond a radius of every active access point, most people first',
+    request: uncoveredVillagesRequest,
+    response: uncoveredVillagesResponse,
+    cache: 'data',
+    mediaType: 'application/json',
+    formats: ['csv'],
+  },
   dataset: {
     summary: 'What is published: source, licence, date, version, counts',
     request: emptyRequest,
@@ -102,3 +122,11 @@ export type Query<Name extends EndpointName> = z.input<(typeof api)[Name]['reque
 export type Request<Name extends EndpointName> = z.output<(typeof api)[Name]['request']>;
 /** What the server answers. */
 export type Response<Name extends EndpointName> = z.output<(typeof api)[Name]['response']>;
+/** The endpoints that also come in a form. */
+export type EndpointsAs<Format extends FormatName> = {
+  [Name in EndpointName]: (typeof api)[Name] extends { readonly formats: readonly (infer Known)[] }
+    ? Format extends Known
+      ? Name
+      : never
+    : never;
+}[EndpointName];

@@ -7,6 +7,8 @@ export const paths = {
   listRegions: '/api/v1/regions',
   getRegion: '/api/v1/regions/:code',
   outlines: '/api/v1/outlines',
+  coverage: '/api/v1/coverage',
+  uncoveredVillages: '/api/v1/coverage/villages',
   dataset: '/api/v1/dataset',
 } as const;
 

@@ -34,3 +34,10 @@ export type DatasetKind = (typeof DATASET_KINDS)[number];
 /** The levels that have outlines. */
 export const OUTLINE_LEVELS = ['province', 'regency'] as const;
 export type OutlineLevel = (typeof OUTLINE_LEVELS)[number];
+
+/** The levels that coverage is summed up for. */
+export const COVERAGE_LEVELS = ['province', 'regency', 'district'] as const;
+
+/** How regencies of the whole country can be grouped: by development, or by priority tourism destination. */
+export const COVERAGE_GROUPS = ['development', 'destination'] as const;
+export type CoverageGroups = (typeof COVERAGE_GROUPS)[number];

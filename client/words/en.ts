@@ -243,6 +243,7 @@ export const en = {
     population: 'Population',
     area: 'Area',
     'underdeveloped-regencies': 'Underdeveloped regencies',
+    'priority-destinations': 'Priority tourism destinations',
     outlines: 'Borders (approximate)',
   },
   allSources: 'All sources',

@@ -251,6 +251,7 @@ export const id = {
     population: 'Penduduk',
     area: 'Luas wilayah',
     'underdeveloped-regencies': 'Daerah tertinggal',
+    'priority-destinations': 'Destinasi wisata prioritas',
     outlines: 'Batas wilayah (perkiraan)',
   } as Partial<Record<string, string>>,
   allSources: 'Semua sumber',

@@ -1,9 +1,9 @@
 import { type RequestHandler, Router } from 'express';
-import { api, type CachePolicy, type Endpoint } from '../../shared/api.ts';
+import type { CachePolicy } from '../../shared/api.ts';
 import { type EndpointName, paths } from '../../shared/paths.ts';
-import { type Asked, answers } from '../answers.ts';
 import { unavailable } from '../failures.ts';
 import type { Site } from '../site.ts';
+import { addressesOf, type Served } from './addresses.ts';
 import { onlyGet } from './only-get.ts';
 import { readRequest } from './read-request.ts';
 
@@ -12,29 +12,28 @@ const PATIENCE = 10_000;
 
 const CACHE_CONTROL: Readonly<Record<CachePolicy, string>> = { data: 'public, no-cache', private: 'private, no-cache' };
 
-type Answer = (asked: Asked, request: unknown) => Promise<unknown>;
-
 /** Every endpoint of the contract, by one handler. */
 export function apiRouter(site: Site): Router {
   const router = Router();
+  const served = (Object.keys(paths) as EndpointName[]).flatMap(addressesOf);
   // A literal path must stand before a pattern that would swallow it: /points/nearest before /points/:id.
-  const names = Object.keys(paths) as EndpointName[];
-  for (const name of names.sort((a, b) => Number(paths[a].includes(':')) - Number(paths[b].includes(':')))) {
-    router.get(paths[name], answerWith(site, api[name], answers[name] as Answer));
-    router.all(paths[name], onlyGet);
+  for (const one of served.sort((a, b) => Number(a.path.includes(':')) - Number(b.path.includes(':')))) {
+    router.get(one.path, answerWith(site, one));
+    router.all(one.path, onlyGet);
   }
   return router;
 }
 
-function answerWith(site: Site, endpoint: Endpoint, answer: Answer): RequestHandler {
+function answerWith(site: Site, { path, request: schema, cache, mediaType, write }: Served): RequestHandler {
   return async (request, response) => {
     const url = new URL(site.publicUrl + pathAndQuery(request.originalUrl));
-    const input = readRequest(endpoint.request, pathParameters(request.params), url.search);
+    const input = readRequest(schema, pathParameters(request.params), url.search);
     const published = await withinPatience(site.published());
-    response.set({ 'Cache-Control': CACHE_CONTROL[endpoint.cache], ETag: `W/"${published.version}-${site.build}"` });
+    response.set({ 'Cache-Control': CACHE_CONTROL[cache], ETag: `W/"${published.version}-${site.build}"` });
     if (request.fresh) return void response.status(304).end();
-    const body = await withinPatience(answer({ db: site.database.sql, published, url }, input));
-    response.type(endpoint.mediaType).send(JSON.stringify(body));
+    const body = await withinPatience(write({ db: site.database.sql, published, url }, input));
+    if (mediaType === 'text/csv') response.attachment(path.split('/').at(-1));
+    response.type(mediaType).send(body);
   };
 }
 

@@ -1,4 +1,5 @@
 import { api, type Endpoint } from '../../shared/api.ts';
+import { FORMATS, type FormatName, requestAs } from '../../shared/formats.ts';
 import { type EndpointName, paths } from '../../shared/paths.ts';
 import { type OpenapiParameter, parametersOf } from '../openapi.ts';
 import { type Html, html } from './html.ts';
@@ -13,6 +14,8 @@ const EXAMPLES: Readonly<Record<EndpointName, string>> = {
   listRegions: '/api/v1/regions?level=regency&parent=53',
   getRegion: '/api/v1/regions/53.71',
   outlines: '/api/v1/outlines?level=province',
+  coverage: '/api/v1/coverage?level=regency&parent=53&radius=5000',
+  uncoveredVillages: '/api/v1/coverage/villages?region=53&radius=10000&limit=20',
   dataset: '/api/v1/dataset',
 };
 
@@ -43,7 +46,17 @@ function section(name: EndpointName, endpoint: Endpoint): Html {
 <p><code>GET ${paths[name]}</code></p>
 ${parameters.length === 0 ? html`<p>No parameters.</p>` : table(parameters)}
 <p>Try it: <a href="${EXAMPLES[name]}"><code>${EXAMPLES[name]}</code></a></p>
+${(endpoint.formats ?? []).map((format) => form(name, endpoint, format))}
 </section>`;
+}
+
+/** A further form, with the parameters that it alone takes. */
+function form(name: EndpointName, endpoint: Endpoint, format: FormatName): Html {
+  const request = requestAs(format, endpoint.request);
+  const added = parametersOf(name, { request }).filter((parameter) => !(parameter.name in endpoint.request.shape));
+  return html`<h3>${FORMATS[format].summary}</h3>
+<p><code>GET ${paths[name]}.${format}</code></p>
+${added.length === 0 ? '' : table(added)}`;
 }
 
 function table(parameters: readonly OpenapiParameter[]): Html {

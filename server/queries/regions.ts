@@ -24,6 +24,14 @@ export async function getRegion(db: Db, published: Published, code: string): Pro
   return row ?? null;
 }
 
+/** Where is the middle of each region of this level, inside this parent? */
+export async function listMiddles(db: Db, level: RegionLevel, parent: string | undefined) {
+  const inParent = parent ? db`and starts_with(code, ${`${parent}.`})` : db``;
+  return db<{ code: string; lon: number; lat: number }[]>`
+    select code, ST_X(location::geometry) as lon, ST_Y(location::geometry) as lat
+    from region where level = ${level} ${inParent}`;
+}
+
 /** The level that a Kemendagri code stands for. */
 export function levelOf(code: string): RegionLevel {
   const levels = ['province', 'regency', 'district', 'village'] as const;

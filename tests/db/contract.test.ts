@@ -44,6 +44,24 @@ const requests: Record<keyof typeof api, readonly string[]> = {
     '/api/v1/regions/53.71.01.1004',
   ],
   outlines: ['/api/v1/outlines', '/api/v1/outlines?level=regency'],
+  coverage: [
+    '/api/v1/coverage',
+    '/api/v1/coverage?level=regency&radius=500',
+    '/api/v1/coverage?level=regency&parent=53&radius=100000',
+    '/api/v1/coverage?level=district&parent=53.71&radius=1234.5',
+    '/api/v1/coverage?level=district&parent=53&asOf=2024-12-31',
+    '/api/v1/coverage?groups=development&asOf=2020-10-05',
+    '/api/v1/coverage?groups=development&asOf=2019-12-31',
+    '/api/v1/coverage?groups=destination&radius=2000',
+  ],
+  uncoveredVillages: [
+    '/api/v1/coverage/villages',
+    '/api/v1/coverage/villages?region=53.71.01&radius=500',
+    '/api/v1/coverage/villages?region=53&radius=10000&limit=7&offset=3',
+    '/api/v1/coverage/villages?group=underdeveloped&asOf=2024-12-31',
+    '/api/v1/coverage/villages?group=danau-toba&radius=2000&limit=10000',
+    '/api/v1/coverage/villages?radius=100000&offset=999999',
+  ],
   dataset: ['/api/v1/dataset'],
 };
 

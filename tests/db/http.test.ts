@@ -19,6 +19,8 @@ const ADDRESSES: Readonly<Record<EndpointName, string>> = {
   listRegions: '/api/v1/regions',
   getRegion: '/api/v1/regions/53.71',
   outlines: '/api/v1/outlines',
+  coverage: '/api/v1/coverage',
+  uncoveredVillages: '/api/v1/coverage/villages?region=53.71',
   dataset: '/api/v1/dataset',
 };
 const endpoints = Object.entries(ADDRESSES);

@@ -19,6 +19,9 @@ const TABLES = [
   'area_version',
   'dataset',
   'access_point',
+  'village_coverage',
+  'region_coverage',
+  'destination',
 ] as const;
 
 describe('seeding', () => {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Village } from '../../seed/areas.ts';
 import type { AccessPointRecord } from '../../seed/check.ts';
 import { type AreaContent, loadAreas } from '../../seed/load.ts';
-import { publishPoints } from '../../seed/publish.ts';
+import { keepOfficial, publishPoints } from '../../seed/publish.ts';
 import type { Region } from '../../seed/regions.ts';
 import { migrate } from '../../server/db/migrate.ts';
 
@@ -64,6 +64,7 @@ const areas = (...villages: Village[]): AreaContent => ({
   places: [],
   outlines: [{ level: 'province', topology: '{}' }],
   sources: [],
+  destinations: [],
 });
 const point = (id: string, of: string): AccessPointRecord => ({
   id,
@@ -166,5 +167,48 @@ describe('points', () => {
     expect(await states()).toEqual(['retired', 'retired', 'retired', 'published']);
     expect(await partitions()).toBe(4);
     expect(await published()).toEqual(['G']);
+  });
+});
+
+describe('coverage', () => {
+  const measured = async () =>
+    sql`select village, nearest_point, distance from village_coverage
+      join dataset on dataset.id = village_coverage.dataset where state = 'published' order by village`;
+  const sums = async () =>
+    sql`select region, points, villages, population, median_distance from region_coverage
+      join dataset on dataset.id = region_coverage.dataset where state = 'published' order by region`;
+  const kept = async () => (await sql`select distinct dataset from village_coverage`).length;
+
+  it('is measured with every data set, and goes with it', async () => {
+    expect(await measured()).toEqual([{ village: first, nearest_point: 'G', distance: 0 }]);
+    expect((await sums()).map(({ region }) => region)).toEqual(['53', '53.71', '53.71.01', 'ID']);
+    expect(await kept()).toBe(4);
+    const [orphans] = await sql`
+      select count(*)::int as count from region_coverage where dataset not in (select id from dataset)`;
+    expect(orphans?.count).toBe(0);
+  });
+
+  it('is to the nearest active point, of several as near to the one with the lowest id', async () => {
+    await publish({ ...point('A', first), status: 'trouble' }, point('C', first), point('B', first));
+    expect(await measured()).toEqual([{ village: first, nearest_point: 'B', distance: 0 }]);
+    expect((await sums()).at(-1)).toEqual({ region: 'ID', points: 2, villages: 1, population: 10, median_distance: 0 });
+  });
+
+  it('of a list without an active point is unknown, not nought', async () => {
+    await publish({ ...point('A', first), status: 'planned' });
+    expect(await measured()).toEqual([{ village: first, nearest_point: null, distance: null }]);
+    expect((await sums()).at(-1)).toMatchObject({ region: 'ID', points: 0, median_distance: null });
+  });
+
+  it('that is missing, or was broken off, is measured at the next run', async () => {
+    const { version } = await publish(point('A', first));
+    const whole = [await measured(), await sums()];
+    await sql`delete from region_coverage where region = 'ID'`;
+    await sql`update village_coverage set distance = 1 where distance = 0`;
+    expect(await publish(point('A', first))).toEqual({ version, published: false });
+    expect([await measured(), await sums()]).toEqual(whole);
+    await sql.unsafe('truncate village_coverage, region_coverage');
+    expect(await keepOfficial(sql)).toEqual({ version, published: false });
+    expect([await measured(), await sums()]).toEqual(whole);
   });
 });

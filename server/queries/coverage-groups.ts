@@ -1,0 +1,70 @@
+import type { CoverageGroups } from '../../shared/vocabulary.ts';
+import type { Db } from '../db/connect.ts';
+import { type Counted, countsWithin, isListed } from './coverage.ts';
+import type { Published } from './published.ts';
+
+/** A group of regencies, by codes of today. */
+export interface Group {
+  readonly code: string;
+  readonly name: string;
+  readonly regencies: readonly string[];
+}
+
+/** Which groups are there of this kind? An underdeveloped regency is one that is on the list on the day `asOf`, or today. */
+export async function listGroups(db: Db, groups: CoverageGroups, asOf: string | undefined): Promise<Group[]> {
+  if (groups === 'destination') return db<Group[]>`select code, name, regencies from destination order by position`;
+  const regencies = await db<{ code: string; listed: boolean }[]>`
+    select code, ${isListed(db, 'r', asOf)} as listed from region r where level = 'regency' order by code`;
+  const codes = (wanted: boolean) => regencies.filter(({ listed }) => listed === wanted).map(({ code }) => code);
+  return [
+    { code: 'underdeveloped', name: 'Daerah tertinggal (Perpres 63/2020)', regencies: codes(true) },
+    { code: 'other', name: 'Daerah lainnya', regencies: codes(false) },
+  ];
+}
+
+/** How many villages and people of each group are within the radius? A regency may be in several groups. */
+export async function coverageOfGroups(
+  db: Db,
+  published: Published,
+  groups: readonly Group[],
+  radius: number,
+): Promise<Counted[]> {
+  const members = groups.flatMap(({ code, regencies }) => regencies.map((regency) => ({ code, regency })));
+  const rows = await db<(Counted & { code: string })[]>`
+    with member as (
+      select code, regency from unnest(${members.map(({ code }) => code)}::text[],
+        ${members.map(({ regency }) => regency)}::text[]) as member (code, regency)
+    ), ranked as (
+      select code, population, distance, sum(population) over (partition by code order by distance) as reached,
+        sum(population) over (partition by code) as people
+      from village_coverage join member on regency = left(village, 5) where dataset = ${published.id}
+    ), pointed as (
+      select code, sum(points)::int as points from region_coverage join member on regency = region
+      where dataset = ${published.id} group by code
+    )
+    select code, max(points) as points, count(*)::int as villages, sum(population)::int as population,
+      ${countsWithin(db, radius)},
+      min(distance) filter (where people > 0 and 2 * reached >= people) as "medianDistance",
+      min(distance) filter (where people > 0 and 10 * reached >= 9 * people) as "p90Distance"
+    from ranked join pointed using (code) group by code`;
+  const found = new Map(rows.map((row) => [row.code, row]));
+  return groups.map(({ code, name }) => ({
+    ...NOBODY,
+    ...found.get(code),
+    code,
+    name,
+    level: 'group',
+    parent: null,
+    underdeveloped: code === 'underdeveloped' ? true : code === 'other' ? false : null,
+  }));
+}
+
+const NOBODY = {
+  points: 0,
+  villages: 0,
+  villagesCovered: 0,
+  population: 0,
+  populationCovered: 0,
+  medianDistance: null,
+  p90Distance: null,
+} as const;
