@@ -79,6 +79,21 @@ export async function benchApi(engine, { url, sql, published }) {
     reach: isReal ? '≤ 60 ms' : '',
     ok: isReal ? median <= 60 : null,
   });
+
+  const coverage = await load(
+    async () => {
+      // Each time another radius, so that nothing that was kept can answer.
+      const response = await fetch(`${url}/api/v1/coverage?level=regency&radius=${(500 + next() * 99_500).toFixed(1)}`);
+      await response.arrayBuffer();
+    },
+    { concurrency: 1, seconds: 4 },
+  );
+  const redrawn = quantile(coverage.durations, 0.5);
+  figure(`coverage of the country by regency, ${engine}`, milliseconds(redrawn), {
+    baseline: `p95 ${milliseconds(quantile(coverage.durations, 0.95))}`,
+    reach: isReal ? '≤ 100 ms' : '≤ 400 ms',
+    ok: redrawn <= (isReal ? 100 : 400),
+  });
 }
 
 /** A box round the middle of Nusa Tenggara, grown until so many points lie in it. */
