@@ -2,8 +2,9 @@ import type { Request, Response } from '../shared/api.ts';
 import { type EndpointName, paths } from '../shared/paths.ts';
 import { CATEGORIES, STATUSES, TECHNOLOGIES } from '../shared/vocabulary.ts';
 import { coverage, uncoveredVillages } from './coverage.ts';
+import { coverageDistances } from './coverage-distances.ts';
 import type { Db } from './db/connect.ts';
-import { notFound } from './failures.ts';
+import { notFound, unavailable } from './failures.ts';
 import { findPlaces } from './places.ts';
 import {
   type AccessPointRow,
@@ -17,6 +18,7 @@ import { countByWord, describeDataset, listAreaSources } from './queries/dataset
 import { findOutlines } from './queries/outlines.ts';
 import type { Published } from './queries/published.ts';
 import { getRegion, listRegions } from './queries/regions.ts';
+import { villageColumns } from './village-columns.ts';
 
 /** What an answer is made from: the database, the data set of this request, and the address that was asked. */
 export interface Asked {
@@ -86,6 +88,12 @@ export const answers: Answers = {
   coverage: ({ db, published }, request) => coverage(db, published, request),
 
   uncoveredVillages: ({ db, published }, request) => uncoveredVillages(db, published, request),
+
+  coverageDistances: ({ db, published }, request) => coverageDistances(db, published, request),
+
+  villageColumns: ({ db, published }, request) => villageColumns(db, published, request),
+
+  sitePlan: () => Promise.reject(unavailable('Plans are not computed yet.')),
 
   dataset: async ({ db, published }) => {
     const [described, areas, categories, technologies, statuses] = await Promise.all([

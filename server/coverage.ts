@@ -4,7 +4,7 @@ import { paths } from '../shared/paths.ts';
 import type { Db } from './db/connect.ts';
 import { badRequest, unavailable } from './failures.ts';
 import { COUNTRY, type Counted, coverageOfRegions, findMeasured, type Measured } from './queries/coverage.ts';
-import { coverageOfGroups, listGroups } from './queries/coverage-groups.ts';
+import { coverageOfGroups, type Group, listGroups } from './queries/coverage-groups.ts';
 import type { Published } from './queries/published.ts';
 import { countUncovered, listUncovered } from './queries/uncovered-villages.ts';
 
@@ -40,7 +40,7 @@ export async function uncoveredVillages(
 ): Promise<Response<'uncoveredVillages'>> {
   const { region, group, asOf, radius } = request;
   await measuredOf(db, published, 'region', region);
-  const wanted = group ? { ...request, regencies: await regenciesOf(db, group, asOf) } : request;
+  const wanted = group ? { ...request, regencies: (await groupOf(db, group, asOf)).regencies } : request;
   const [{ villages, people }, rows] = await Promise.all([
     countUncovered(db, published, wanted),
     listUncovered(db, published, wanted),
@@ -54,7 +54,7 @@ export async function uncoveredVillages(
 }
 
 /** @throws Failure 400 when there is no such region, 503 while the data set is not measured yet. */
-async function measuredOf(db: Db, published: Published, parameter: string, code = COUNTRY): Promise<Measured> {
+export async function measuredOf(db: Db, published: Published, parameter: string, code = COUNTRY): Promise<Measured> {
   const [measured, country] = await Promise.all([
     findMeasured(db, published, code),
     findMeasured(db, published, COUNTRY),
@@ -67,10 +67,10 @@ async function measuredOf(db: Db, published: Published, parameter: string, code 
 }
 
 /** @throws Failure 400 when there is no such group. */
-async function regenciesOf(db: Db, code: string, asOf: string | undefined): Promise<readonly string[]> {
+export async function groupOf(db: Db, code: string, asOf: string | undefined): Promise<Group> {
   const groups = [...(await listGroups(db, 'development', asOf)), ...(await listGroups(db, 'destination', asOf))];
   const group = groups.find((candidate) => candidate.code === code);
-  if (group) return group.regencies;
+  if (group) return group;
   const accepted = `one of ${groups.map((candidate) => candidate.code).join(', ')}`;
   throw badRequest([{ parameter: 'group', value: code, accepted }]);
 }

@@ -1,9 +1,11 @@
 import type { EndpointsAs, Request, Response } from '../shared/api.ts';
 import { coverageRow, uncoveredVillage } from '../shared/coverage.ts';
 import type { FormatName, FormatOptions } from '../shared/formats.ts';
+import { plannedSite } from '../shared/site-plan.ts';
 import type { Asked } from './answers.ts';
 import { coverageGeojson } from './coverage-geojson.ts';
 import { csvOf } from './csv.ts';
+import { sitePlanGeojson } from './site-plan-geojson.ts';
 
 /** What a form is made from, besides the answer. */
 interface Context<Name extends EndpointsAs<Format>, Format extends FormatName> {
@@ -23,8 +25,10 @@ export const forms: Forms = {
   csv: {
     coverage: ({ regions }, { options }) => csvOf(coverageRow.keyof().options, regions, options),
     uncoveredVillages: ({ villages }, { options }) => csvOf(uncoveredVillage.keyof().options, villages, options),
+    sitePlan: ({ sites }, { options }) => csvOf(plannedSite.keyof().options, sites, options),
   },
   geojson: {
     coverage: (answer, { asked, request }) => coverageGeojson(asked.db, answer, request),
+    sitePlan: sitePlanGeojson,
   },
 };

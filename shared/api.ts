@@ -7,7 +7,14 @@ import {
   nearestCollection,
   nearestPointsRequest,
 } from './access-points.ts';
-import { coverageRequest, coverageResponse, uncoveredVillagesRequest, uncoveredVillagesResponse } from './coverage.ts';
+import {
+  coverageDistancesRequest,
+  coverageDistancesResponse,
+  coverageRequest,
+  coverageResponse,
+  uncoveredVillagesRequest,
+  uncoveredVillagesResponse,
+} from './coverage.ts';
 import { datasetResponse } from './datasets.ts';
 import type { FormatName } from './formats.ts';
 import { emptyRequest } from './parameters.ts';
@@ -21,6 +28,8 @@ import {
   region,
   regionsResponse,
 } from './regions.ts';
+import { sitePlanRequest, sitePlanResponse } from './site-plan.ts';
+import { villageColumnsRequest, villageColumnsResponse } from './village-columns.ts';
 
 /**
  * How long an answer may be kept. `data`: revalidate by ETag each time, any cache may keep it.
@@ -106,6 +115,28 @@ export const api = {
     cache: 'data',
     mediaType: 'application/json',
     formats: ['csv'],
+  },
+  coverageDistances: {
+    summary: 'People and villages by their distance to the nearest active access point',
+    request: coverageDistancesRequest,
+    response: coverageDistancesResponse,
+    cache: 'data',
+    mediaType: 'application/json',
+  },
+  villageColumns: {
+    summary: 'Every village with its place, people and distance to the nearest active access point, in columns',
+    request: villageColumnsRequest,
+    response: villageColumnsResponse,
+    cache: 'data',
+    mediaType: 'application/json',
+  },
+  sitePlan: {
+    summary: 'Where the next access points help most, in order, with a proven share of the best possible gain',
+    request: sitePlanRequest,
+    response: sitePlanResponse,
+    cache: 'data',
+    mediaType: 'application/json',
+    formats: ['csv', 'geojson'],
   },
   dataset: {
     summary: 'What is published: source, licence, date, version, counts',

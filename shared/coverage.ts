@@ -3,7 +3,7 @@ import { numberBetween, regionCode, wholeBetween } from './parameters.ts';
 import { COVERAGE_GROUPS, COVERAGE_LEVELS, DATASET_KINDS } from './vocabulary.ts';
 
 /** How a row was measured, so that a row taken out of its table still says it. */
-const method = {
+export const method = {
   radius: z.number().describe('metres within which people count as covered'),
   distances: z
     .literal('straight-line')
@@ -45,13 +45,13 @@ export const coverageRow = z.object({
 });
 export type CoverageRow = z.infer<typeof coverageRow>;
 
-const asOf = z.iso
+export const asOf = z.iso
   .date('a date such as 2024-12-31')
   .refine((day) => day >= '1945-08-17' && day < '3000', 'a date between 1945-08-17 and 2999-12-31')
   .optional()
   .describe('the day for which the list of underdeveloped regencies is read; today if not given');
 
-const radius = numberBetween(500, 100_000, 'metres')
+export const radius = numberBetween(500, 100_000, 'metres')
   .default(5000)
   .describe('metres within which people count as covered');
 
@@ -108,17 +108,22 @@ export const uncoveredVillagesResponse = z.object({
   villages: z.array(uncoveredVillage),
 });
 
+/** Villages of a part of the country: a region or a group of regencies; the country when neither is given. */
+const part = {
+  region: regionCode
+    .optional()
+    .describe('only villages of this province, regency or district; the country if not given'),
+  group: z
+    .string()
+    .regex(/^[a-z][a-z-]{1,40}$/, 'underdeveloped, other, or the code of a destination such as danau-toba')
+    .optional()
+    .describe('only villages of this group: underdeveloped, other, or the code of a destination such as danau-toba'),
+  asOf,
+};
+
 export const uncoveredVillagesRequest = z
   .strictObject({
-    region: regionCode
-      .optional()
-      .describe('only villages of this province, regency or district; the country if not given'),
-    group: z
-      .string()
-      .regex(/^[a-z][a-z-]{1,40}$/, 'underdeveloped, other, or the code of a destination such as danau-toba')
-      .optional()
-      .describe('only villages of this group: underdeveloped, other, or the code of a destination such as danau-toba'),
-    asOf,
+    ...part,
     radius,
     limit: wholeBetween(1, 10_000).default(100).describe('how many at the most'),
     offset: wholeBetween(0, 999_999_999).default(0).describe('how many to skip'),
@@ -132,7 +137,38 @@ export const uncoveredVillagesRequest = z
     message: 'the code of a province, regency or district such as 53, 53.71 or 53.71.01',
   });
 
+export const coverageDistancesRequest = z
+  .strictObject(part)
+  .refine(({ group, region }) => group === undefined || region === undefined, {
+    path: ['region'],
+    message: 'no region together with a group, which is one of the whole country',
+  })
+  .refine(({ region }) => region === undefined || depthOf(region) <= COVERAGE_LEVELS.length, {
+    path: ['region'],
+    message: 'the code of a province, regency or district such as 53, 53.71 or 53.71.01',
+  });
+
+/** Column `i` holds those farther than `to[i - 1]` and no farther than `to[i]`, the first those from 0 m. */
+export const coverageDistancesResponse = z.object({
+  code: z.string().describe('Kemendagri code, ID for the country, or the code of a group'),
+  name: z.string(),
+  population: z.int().min(0),
+  villages: z.int().min(0),
+  medianDistance: z.number().min(0).nullable().describe('metres; half of the people live within it'),
+  to: z.array(z.int()).describe('metres, ascending: every 500 m up to 30 km, then every 1 km up to 100 km'),
+  people: z.array(z.int()).describe('people by distance to the nearest active point'),
+  villagesByDistance: z.array(z.int()).describe('villages by distance to the nearest active point'),
+  beyond: z
+    .object({ population: z.int().min(0), villages: z.int().min(0) })
+    .describe('those farther than 100 km, or without any active point'),
+  distances: method.distances,
+  populations: method.populations,
+  dataset: method.dataset,
+  datasetVersion: method.datasetVersion,
+});
+export type CoverageDistances = z.infer<typeof coverageDistancesResponse>;
+
 /** 1 for a province, 2 for a regency, 3 for a district. */
-function depthOf(code: string): number {
+export function depthOf(code: string): number {
   return code.split('.').length;
 }

@@ -71,5 +71,16 @@ export const regionCode = z
   .string()
   .regex(/^\d{2}(\.\d{2}(\.\d{2}(\.\d{4})?)?)?$/, 'a Kemendagri code such as 53, 53.71, 53.71.01 or 53.71.01.1001');
 
+/** Codes of villages, comma-separated, each once; none when absent. */
+export const listOfCodes = (most: number) =>
+  z
+    .string()
+    .default('')
+    .transform((text) => [...new Set(text.split(',').map((part) => part.trim()))].filter((part) => part !== ''))
+    .refine(
+      (codes) => codes.length <= most && codes.every((code) => /^\d{2}\.\d{2}\.\d{2}\.\d{4}$/.test(code)),
+      `up to ${most} codes of villages such as 53.71.01.1001, comma-separated`,
+    );
+
 /** The request of an endpoint that takes nothing. */
 export const emptyRequest = z.strictObject({});

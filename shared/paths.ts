@@ -9,6 +9,9 @@ export const paths = {
   outlines: '/api/v1/outlines',
   coverage: '/api/v1/coverage',
   uncoveredVillages: '/api/v1/coverage/villages',
+  coverageDistances: '/api/v1/coverage/distances',
+  villageColumns: '/api/v1/coverage/village-columns',
+  sitePlan: '/api/v1/site-plan',
   dataset: '/api/v1/dataset',
 } as const;
 

@@ -41,3 +41,11 @@ export const COVERAGE_LEVELS = ['province', 'regency', 'district'] as const;
 /** How regencies of the whole country can be grouped: by development, or by priority tourism destination. */
 export const COVERAGE_GROUPS = ['development', 'destination'] as const;
 export type CoverageGroups = (typeof COVERAGE_GROUPS)[number];
+
+/** What a site plan counts. `underdeveloped`: people, those of underdeveloped regencies before all others. */
+export const SITE_WEIGHTS = ['people', 'villages', 'underdeveloped'] as const;
+export type SiteWeight = (typeof SITE_WEIGHTS)[number];
+
+/** How a site plan is judged, from the quickest to the sharpest. */
+export const CERTIFICATE_METHODS = ['marginal', 'lagrangian', 'exact'] as const;
+export type CertificateMethod = (typeof CERTIFICATE_METHODS)[number];
