@@ -16,6 +16,9 @@ const EXAMPLES: Readonly<Record<EndpointName, string>> = {
   outlines: '/api/v1/outlines?level=province',
   coverage: '/api/v1/coverage?level=regency&parent=53&radius=5000',
   uncoveredVillages: '/api/v1/coverage/villages?region=53&radius=10000&limit=20',
+  coverageDistances: '/api/v1/coverage/distances?region=53',
+  villageColumns: '/api/v1/coverage/village-columns?region=53.71',
+  sitePlan: '/api/v1/site-plan?region=53&radius=5000&sites=20',
   dataset: '/api/v1/dataset',
 };
 
