@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'react';
+import { Planner } from './panels/Planner.tsx';
 import { Screens } from './panels/Screens.tsx';
 import { remembered } from './remembered.ts';
 import { NavigationContext, useNavigation } from './use-view.ts';
@@ -11,6 +12,7 @@ export function App() {
   const { view, go } = navigation;
   const own = useMemo(() => LANGUAGES.find((language) => language === remembered('language')) ?? 'id', []);
   const language = view.language ?? own;
+  const isPlanner = view.screen.name === 'plan' || view.screen.name === 'report';
 
   useEffect(
     function stateLanguage() {
@@ -23,9 +25,7 @@ export function App() {
 
   return (
     <LanguageContext value={language}>
-      <NavigationContext value={navigation}>
-        <Screens />
-      </NavigationContext>
+      <NavigationContext value={navigation}>{isPlanner ? <Planner /> : <Screens />}</NavigationContext>
     </LanguageContext>
   );
 }

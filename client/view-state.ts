@@ -13,7 +13,9 @@ import { LANGUAGES, type Language } from './words/language.ts';
 export type Screen =
   | { readonly name: 'find' }
   | { readonly name: 'point'; readonly id: string }
-  | { readonly name: 'about' };
+  | { readonly name: 'about' }
+  /** The planner's view and its printed report; the query is read by the planner, which comes as a chunk of its own. */
+  | { readonly name: 'plan' | 'report'; readonly query: string };
 
 /** Everything a link says. What only this person knows (that the place is *here*) is in `Memory`, not in the address. */
 export interface View {
@@ -40,6 +42,8 @@ export const RADII = [2_000, 5_000, 10_000, 25_000, 50_000, 100_000, 250_000] as
 export const LIMIT_STEP = 5;
 export const LARGEST_LIMIT = 50;
 const LONGEST_TEXT = 100;
+const PLAN = '/rencana';
+const REPORT = '/rencana/laporan';
 const UNLIMITED = 'unlimited';
 
 export const DEFAULT_VIEW: View = {
@@ -62,7 +66,7 @@ export function readView(url: URL): View {
   const get = (name: string) => url.searchParams.get(name) ?? '';
   const origin = position(get('lon'), get('lat'));
   return {
-    screen: readScreen(url.pathname),
+    screen: readScreen(url),
     language: LANGUAGES.find((language) => language === get('lang')) ?? null,
     origin,
     place: origin && text(get('tempat')),
@@ -94,24 +98,41 @@ export function writeView(view: View): string {
     ['map', view.viewpoint && writeViewpoint(view.viewpoint)],
   ];
   const parameters = stated.flatMap(([name, value]) => (value ? [`${name}=${encodeURIComponent(value)}`] : []));
-  // Commas and slashes are plain in a query (RFC 3986); a link that can be read is trusted more.
-  const query = parameters.join('&').replace(/%2C/g, ',').replace(/%2F/g, '/');
-  return writePath(view.screen) + (query === '' ? '' : `?${query}`);
+  if (view.screen.name === 'plan' || view.screen.name === 'report') {
+    const language = view.language ? [`lang=${view.language}`] : [];
+    return writePath(view.screen) + asQuery([...language, ...(view.screen.query ? [view.screen.query] : [])].join('&'));
+  }
+  return writePath(view.screen) + asQuery(plain(parameters.join('&')));
 }
 
+/** Commas and slashes are plain in a query (RFC 3986); a link that can be read is trusted more. */
+export function plain(query: string): string {
+  return query.replace(/%2C/g, ',').replace(/%2F/g, '/');
+}
+
+function asQuery(query: string): string {
+  return query === '' ? '' : `?${query}`;
+}
 /** Five decimals, about a metre. */
 export function roundPosition([lon, lat]: LonLat): LonLat {
   return [round(lon, 5), round(lat, 5)];
 }
 
-function readScreen(path: string): Screen {
+function readScreen({ pathname: path, searchParams }: URL): Screen {
   if (path === '/tentang') return { name: 'about' };
+  if (path === PLAN || path === REPORT) {
+    const rest = new URLSearchParams(searchParams);
+    rest.delete('lang');
+    return { name: path === PLAN ? 'plan' : 'report', query: plain(rest.toString()) };
+  }
   const id = text(decoded(/^\/titik\/([^/]+)$/.exec(path)?.[1] ?? ''));
   return id === null ? { name: 'find' } : { name: 'point', id };
 }
 
 function writePath(screen: Screen): string {
   if (screen.name === 'about') return '/tentang';
+  if (screen.name === 'plan') return PLAN;
+  if (screen.name === 'report') return REPORT;
   return screen.name === 'point' ? `/titik/${encodeURIComponent(screen.id)}` : '/';
 }
 

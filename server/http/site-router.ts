@@ -9,7 +9,7 @@ import type { Site } from '../site.ts';
 import { onlyGet } from './only-get.ts';
 
 /** The addresses that the client draws. */
-const SCREENS = ['/', '/titik/:id', '/tentang'];
+const SCREENS = ['/', '/titik/:id', '/tentang', '/rencana', '/rencana/laporan'];
 
 /** The pages, the client's files, and the description of the API. */
 export function siteRouter(site: Site, clientDir: string): Router {

@@ -21,6 +21,9 @@ const ADDRESSES: Readonly<Record<EndpointName, string>> = {
   outlines: '/api/v1/outlines',
   coverage: '/api/v1/coverage',
   uncoveredVillages: '/api/v1/coverage/villages?region=53.71',
+  coverageDistances: '/api/v1/coverage/distances',
+  villageColumns: '/api/v1/coverage/village-columns?region=53.71',
+  sitePlan: '/api/v1/site-plan?region=53.71&sites=3',
   dataset: '/api/v1/dataset',
 };
 const endpoints = Object.entries(ADDRESSES);

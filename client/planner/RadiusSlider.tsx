@@ -1,0 +1,54 @@
+import { type CSSProperties, useId } from 'react';
+import { number, radiusText } from '../words/format.ts';
+import { usePlanWords } from '../words/use-plan-words.ts';
+import { REACHES } from './plan-view.ts';
+
+const LABELLED: readonly number[] = [500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000];
+
+interface RadiusSliderProps {
+  /** Metres, one of REACHES. */
+  readonly radius: number;
+  readonly onChange: (radius: number) => void;
+  /** Pixels. */
+  readonly width?: number;
+}
+
+/** The radius, in steps that are even on the slider. */
+export function RadiusSlider({ radius, onChange, width = 250 }: RadiusSliderProps) {
+  const { language, words } = usePlanWords();
+  const id = useId();
+  const last = REACHES.length - 1;
+  const step = (REACHES as readonly number[]).indexOf(radius);
+  const style = { '--w': `${width}px`, '--p': step / last } as CSSProperties;
+  return (
+    <div className="rad" style={style}>
+      <label htmlFor={id}>
+        {words.radius} <output>{radiusText(radius, language)}</output>
+      </label>
+      <div className="rad-t">
+        <input
+          id={id}
+          type="range"
+          min={0}
+          max={last}
+          value={step}
+          aria-valuetext={words.kilometres(number(radius / 1000, language))}
+          onChange={(event) => onChange(REACHES[event.target.valueAsNumber] ?? radius)}
+        />
+        <div className="ticks" aria-hidden="true">
+          {REACHES.map((reach, place) =>
+            LABELLED.includes(reach) ? (
+              <span
+                key={reach}
+                style={{ left: `${(100 * place) / last}%` }}
+                className={reach === radius ? 'on' : undefined}
+              >
+                {number(reach / 1000, language)}
+              </span>
+            ) : null,
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,5 @@
+import type { TabProps } from '../PlanScreen.tsx';
+
+export function TryTab({ region }: TabProps) {
+  return <h1 className="answer">{region.name}</h1>;
+}
