@@ -1,7 +1,6 @@
 import type { Request, Response } from '../shared/api.ts';
 import { groupOf, measuredOf } from './coverage.ts';
 import type { Db } from './db/connect.ts';
-import { COUNTRY } from './queries/coverage.ts';
 import { countByDistance } from './queries/coverage-distances.ts';
 import { coverageOfGroups } from './queries/coverage-groups.ts';
 import type { Published } from './queries/published.ts';
@@ -33,7 +32,7 @@ export async function coverageDistances(
     else [people[row.bin], villagesByDistance[row.bin]] = [row.people, row.villages];
   }
   return {
-    code: code === COUNTRY ? COUNTRY : code,
+    code,
     name,
     population,
     villages,

@@ -3,8 +3,9 @@ import { FORMATS, type FormatName, requestAs } from '../../shared/formats.ts';
 import { type EndpointName, paths } from '../../shared/paths.ts';
 import { type Asked, answers } from '../answers.ts';
 import { forms } from '../forms.ts';
+import { jsonInPieces } from './json-in-pieces.ts';
 
-type Answer = (asked: Asked, request: unknown) => Promise<unknown>;
+type Answer = (asked: Asked, request: unknown) => Promise<object>;
 type Form = (
   answer: unknown,
   context: { asked: Asked; request: unknown; options: unknown },
@@ -23,7 +24,7 @@ export interface Served {
 export function addressesOf(name: EndpointName): Served[] {
   const { request, cache, mediaType, formats = [] }: Endpoint = api[name];
   const answer = answers[name] as Answer;
-  const write = async (asked: Asked, input: unknown) => JSON.stringify(await answer(asked, input));
+  const write = async (asked: Asked, input: unknown) => jsonInPieces(await answer(asked, input));
   return [
     { path: paths[name], request, cache, mediaType, write },
     ...formats.map((format) => addressOfForm(name, format)),

@@ -1,10 +1,6 @@
 import type { VillageColumns } from '../../shared/village-columns.ts';
 import type { Db } from '../db/connect.ts';
-import { insideOf } from './coverage.ts';
 import type { Published } from './published.ts';
-
-/** So many rows are read at a time, so that other requests are answered in between. */
-const BATCH = 4000;
 
 export interface VillageRow {
   readonly number: number;
@@ -13,6 +9,7 @@ export interface VillageRow {
   readonly lon: number;
   readonly lat: number;
   readonly population: number;
+  /** Metres, rounded up. */
   readonly distance: number | null;
 }
 
@@ -22,27 +19,18 @@ export async function districtsOf(db: Db, region: string | undefined): Promise<V
     select d.code, d.name, r.name as regency, p.name as province, count(*)::int as villages
     from village v join region d on d.code = v.district join region r on r.code = v.regency
       join region p on p.code = v.province
-    where true ${region ? db`and ${region} in (v.district, v.regency, v.province)` : db``}
+    ${region ? db`where ${region} in (v.district, v.regency, v.province)` : db``}
     group by d.code, d.name, r.name, p.name order by d.code collate "C"`;
 }
 
-/** Which villages are in a region, and how far is each from its nearest active point? Batches in the order of codes. */
-export async function* eachVillage(
-  db: Db,
-  published: Published,
-  region: string | undefined,
-): AsyncGenerator<readonly VillageRow[]> {
-  let after = '';
-  for (;;) {
-    const rows = await db<(VillageRow & { code: string })[]>`
-      select v.code, right(v.code, 4)::int as number, v.name, round(ST_X(v.location::geometry) * 1e5)::int as lon,
-        round(ST_Y(v.location::geometry) * 1e5)::int as lat, c.population, ceil(c.distance)::int as distance
-      from village_coverage c join village v on v.code = c.village
-      where c.dataset = ${published.id} ${insideOf(db, region)} and c.village > ${after}
-      order by c.village collate "C" limit ${BATCH}`;
-    if (rows.length > 0) yield rows;
-    const last = rows.at(-1);
-    if (!last || rows.length < BATCH) return;
-    after = last.code;
-  }
+/** Which villages are in these districts, which follow one another, and how far is each from its nearest active point? */
+export async function villagesOf(db: Db, published: Published, districts: readonly string[]): Promise<VillageRow[]> {
+  // The range is the key of the one table, the list that of the other: neither is read beyond what is wanted.
+  return db<VillageRow[]>`
+    select right(v.code, 4)::int as number, v.name, round(ST_X(v.location::geometry) * 1e5)::int as lon,
+      round(ST_Y(v.location::geometry) * 1e5)::int as lat, c.population, ceil(c.distance)::int as distance
+    from village_coverage c join village v on v.code = c.village
+    where c.dataset = ${published.id} and v.district = any(${[...districts]}::text[])
+      and c.village > ${`${districts.at(0)}.`} and c.village < ${`${districts.at(-1)}/`}
+    order by c.village`;
 }

@@ -129,6 +129,20 @@ describe('a faulty parameter is named with what would be accepted', () => {
     ['/api/v1/coverage/villages?group=atlantis', 'group', /underdeveloped, other, danau-toba/],
     ['/api/v1/coverage/villages?group=other&region=53', 'region', /no region together/],
     ['/api/v1/coverage/villages?limit=10001', 'limit', /between 1 and 10000/],
+    ['/api/v1/coverage/distances?region=99', 'region', /a region that exists/],
+    ['/api/v1/coverage/distances?region=53.71.99', 'region', /a region that exists/],
+    ['/api/v1/coverage/distances?region=53.71.01.1001', 'region', /province, regency or district/],
+    ['/api/v1/coverage/distances?region=ID', 'region', /Kemendagri code/],
+    ['/api/v1/coverage/distances?group=atlantis', 'group', /underdeveloped, other, danau-toba/],
+    ['/api/v1/coverage/distances?group=', 'group', /underdeveloped, other/],
+    ['/api/v1/coverage/distances?group=other&region=53', 'region', /no region together/],
+    ['/api/v1/coverage/distances?group=other&asOf=31-12-2024', 'asOf', /date/],
+    ['/api/v1/coverage/distances?radius=5000', 'radius', /only the parameters region, group, asOf/],
+    ['/api/v1/coverage/village-columns?region=99', 'region', /a region that exists/],
+    ['/api/v1/coverage/village-columns?region=53.99', 'region', /a region that exists/],
+    ['/api/v1/coverage/village-columns?region=53.71.01.1001', 'region', /province, regency or district/],
+    ['/api/v1/coverage/village-columns?region=', 'region', /Kemendagri code/],
+    ['/api/v1/coverage/village-columns?group=other', 'group', /only the parameters? region/],
   ];
 
   it.each(faulty.map((row) => [row[0].slice(0, 80), ...row] as const))('%s', async (_, address, parameter, remedy) => {
@@ -244,6 +258,8 @@ describe('whatever is asked, the server does not fail and tells nothing of its i
       nearestPoints: { lon: '123.6', lat: '-10.17' },
       findPlaces: { q: 'kupang' },
       listRegions: { level: 'regency' },
+      coverageDistances: { region: '53.71' },
+      villageColumns: { region: '53.71.01' },
     };
     const one = fc.constantFrom(...(Object.keys(right) as EndpointName[])).chain((name) =>
       fc.record({

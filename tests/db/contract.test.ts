@@ -62,8 +62,19 @@ const requests: Record<keyof typeof api, readonly string[]> = {
     '/api/v1/coverage/villages?group=danau-toba&radius=2000&limit=10000',
     '/api/v1/coverage/villages?radius=100000&offset=999999',
   ],
-  coverageDistances: ['/api/v1/coverage/distances', '/api/v1/coverage/distances?group=danau-toba'],
-  villageColumns: ['/api/v1/coverage/village-columns?region=53.71'],
+  coverageDistances: [
+    '/api/v1/coverage/distances',
+    '/api/v1/coverage/distances?region=53.71.01',
+    '/api/v1/coverage/distances?group=underdeveloped&asOf=2024-12-31',
+    '/api/v1/coverage/distances?group=underdeveloped&asOf=2019-12-31',
+    '/api/v1/coverage/distances?group=danau-toba',
+  ],
+  villageColumns: [
+    '/api/v1/coverage/village-columns',
+    '/api/v1/coverage/village-columns?region=53',
+    '/api/v1/coverage/village-columns?region=53.71',
+    '/api/v1/coverage/village-columns?region=53.71.01',
+  ],
   sitePlan: ['/api/v1/site-plan?region=53.71&sites=3'],
   dataset: ['/api/v1/dataset'],
 };
