@@ -1,7 +1,8 @@
 import { around, distance } from 'geokdbush';
 import KDBush from 'kdbush';
+import { spheroidDistance } from '../server/analysis/spheroid.ts';
 import type { LonLat } from '../shared/lon-lat.ts';
-import { SPHERE_MARGIN, spheroidDistance } from './village-index.ts';
+import { SPHERE_MARGIN } from './village-index.ts';
 
 /** So many of the nearest are asked for first; almost always the last of them is out of question. */
 const FIRST_LOOK = 4;

@@ -1,5 +1,6 @@
 import { around, distance } from 'geokdbush';
 import KDBush from 'kdbush';
+import { spheroidDistance } from '../server/analysis/spheroid.ts';
 
 /** Something with a code and a position in decimal degrees, WGS84. */
 export interface CodedPlace {
@@ -47,18 +48,3 @@ export function createPlaceIndex<Place extends CodedPlace>(places: readonly Plac
     around: (lon, lat, count) => around(tree, lon, lat, count).map(at),
   };
 }
-
-/**
- * Metres between two positions on the WGS84 spheroid, projected to a plane at their middle latitude:
- * within 0.01 % up to 100 km. Radii of curvature as in Snyder, Map Projections: A Working Manual (1987), eq. 4-18 and 4-20.
- */
-export function spheroidDistance(lon1: number, lat1: number, lon2: number, lat2: number): number {
-  const radians = Math.PI / 180;
-  const middle = ((lat1 + lat2) / 2) * radians;
-  const squash = 1 - WGS84.eccentricitySquared * Math.sin(middle) ** 2;
-  const meridian = (WGS84.semiMajorAxis * (1 - WGS84.eccentricitySquared)) / squash ** 1.5;
-  const primeVertical = WGS84.semiMajorAxis / Math.sqrt(squash);
-  return Math.hypot(meridian * (lat2 - lat1) * radians, primeVertical * Math.cos(middle) * (lon2 - lon1) * radians);
-}
-
-const WGS84 = { semiMajorAxis: 6_378_137, eccentricitySquared: 0.00669437999014 } as const;

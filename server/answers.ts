@@ -4,8 +4,9 @@ import { CATEGORIES, STATUSES, TECHNOLOGIES } from '../shared/vocabulary.ts';
 import { coverage, uncoveredVillages } from './coverage.ts';
 import { coverageDistances } from './coverage-distances.ts';
 import type { Db } from './db/connect.ts';
-import { notFound, unavailable } from './failures.ts';
+import { notFound } from './failures.ts';
 import { findPlaces } from './places.ts';
+import type { SitePlans } from './plans/site-plans.ts';
 import {
   type AccessPointRow,
   countPoints,
@@ -20,11 +21,14 @@ import type { Published } from './queries/published.ts';
 import { getRegion, listRegions } from './queries/regions.ts';
 import { villageColumns } from './village-columns.ts';
 
-/** What an answer is made from: the database, the data set of this request, and the address that was asked. */
+/** What an answer is made from: the database, the data set of this request, the address that was asked, and who computes plans. */
 export interface Asked {
   readonly db: Db;
   readonly published: Published;
   readonly url: URL;
+  readonly plans: SitePlans;
+  /** Told when nobody waits for the answer any more. */
+  readonly signal: AbortSignal;
 }
 
 type Answers = { [Name in EndpointName]: (asked: Asked, request: Request<Name>) => Promise<Response<Name>> };
@@ -93,7 +97,7 @@ export const answers: Answers = {
 
   villageColumns: ({ db, published }, request) => villageColumns(db, published, request),
 
-  sitePlan: () => Promise.reject(unavailable('Plans are not computed yet.')),
+  sitePlan: ({ db, published, plans, signal }, request) => plans.plan(db, published, request, { signal }),
 
   dataset: async ({ db, published }) => {
     const [described, areas, categories, technologies, statuses] = await Promise.all([

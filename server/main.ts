@@ -13,7 +13,7 @@ import { fill } from './fill.ts';
 import { listen } from './listen.ts';
 import { COUNTRY, findMeasured } from './queries/coverage.ts';
 import { findPublished } from './queries/published.ts';
-import { createSite } from './site.ts';
+import { createSite, type Site } from './site.ts';
 
 const CLIENT = fileURLToPath(new URL('../client', import.meta.url));
 const SERVER = fileURLToPath(new URL('..', import.meta.url));
@@ -27,6 +27,7 @@ async function main(): Promise<void> {
   const log = pino({ level: config.logLevel, base: null });
   const listener = await listen(config);
   let database: Database | null = null;
+  let site: Site | null = null;
   let stopping = false;
   const ending = new AbortController();
 
@@ -34,6 +35,7 @@ async function main(): Promise<void> {
     if (stopping) return;
     stopping = true;
     ending.abort();
+    await site?.plans.close();
     await listener.drain(DRAIN);
     await database?.close();
     process.exit(code);
@@ -52,7 +54,7 @@ async function main(): Promise<void> {
     [database] = await Promise.all([opening, filling]);
     for (const file of await migrate(database.sql)) say(`Migrated: ${file}`);
     if (!(await isFilled(database.sql))) await fill(ending.signal);
-    const site = createSite(database, reached(config, listener.port), { build: buildHash(SERVER) });
+    site = createSite(database, reached(config, listener.port), { build: buildHash(SERVER) });
     listener.handle(createApp(site, { log, clientDir: CLIENT, trustProxy: config.trustProxy }));
     say(`Titik Internet: http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${listener.port}`);
   } catch (error) {

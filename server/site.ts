@@ -1,6 +1,8 @@
 import type { Config } from './config.ts';
 import type { Database } from './db/connect.ts';
 import { unavailable } from './failures.ts';
+import { createSitePlans, type SitePlans } from './plans/site-plans.ts';
+import type { PoolOptions } from './plans/worker-pool.ts';
 import { findPublished, type Published } from './queries/published.ts';
 
 /** What every handler needs: the database, what is published, and how the site is set up. */
@@ -8,6 +10,7 @@ export interface Site {
   readonly database: Database;
   /** The data set that readers see now. @throws Failure 503 while there is none. */
   readonly published: () => Promise<Published>;
+  readonly plans: SitePlans;
   readonly publicUrl: string;
   readonly tileUrl: string | null;
   /** Hash of the program, so that a new version of it is a new version of every answer. */
@@ -18,9 +21,10 @@ export interface SiteOptions {
   readonly build: string;
   /** How long a known data set is taken as current, in milliseconds: a new one is noticed so late at the most. */
   readonly freshFor?: number;
+  readonly workers?: PoolOptions;
 }
 
-export function createSite(database: Database, config: Config, { build, freshFor = 2000 }: SiteOptions): Site {
+export function createSite(database: Database, config: Config, { build, freshFor = 2000, workers }: SiteOptions): Site {
   let known: Published | null = null;
   let checked = Number.NEGATIVE_INFINITY;
   let asking: Promise<Published | null> | null = null;
@@ -37,7 +41,8 @@ export function createSite(database: Database, config: Config, { build, freshFor
     return known;
   }
 
-  return { database, published, publicUrl: config.publicUrl, tileUrl: config.tileUrl, build };
+  const plans = createSitePlans(workers);
+  return { database, published, plans, publicUrl: config.publicUrl, tileUrl: config.tileUrl, build };
 }
 
 /** How long the question may take, in milliseconds, before its connection is taken for lost: longer than any request waits. */

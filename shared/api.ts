@@ -47,6 +47,8 @@ export interface Endpoint {
   readonly mediaType: 'application/json' | 'application/geo+json';
   /** Further forms, each at the path of the endpoint with its name as the ending. */
   readonly formats?: readonly FormatName[];
+  /** How long the answer may take, in milliseconds, where it is computed; 10 seconds if not given. */
+  readonly patience?: number;
 }
 
 /** The contract: server types, validation, OpenAPI and the client's calls all follow from it. */
@@ -137,6 +139,7 @@ export const api = {
     cache: 'data',
     mediaType: 'application/json',
     formats: ['csv', 'geojson'],
+    patience: 40_000,
   },
   dataset: {
     summary: 'What is published: source, licence, date, version, counts',

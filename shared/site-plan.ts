@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { asOf, depthOf, method, radius } from './coverage.ts';
 import { listOfCodes, regionCode, wholeBetween } from './parameters.ts';
-import { CERTIFICATE_METHODS, COVERAGE_LEVELS, SITE_WEIGHTS } from './vocabulary.ts';
+import { CERTIFICATE_METHODS, CERTIFICATE_UNITS, COVERAGE_LEVELS, SITE_WEIGHTS } from './vocabulary.ts';
 
 /** How many villages may be forced in or left out; an address must not grow without end. */
 const MOST_CHOSEN = 200;
@@ -16,9 +16,15 @@ export const certificate = z.object({
     .describe(
       'marginal: from the gains left over at each step (Nemhauser, Wolsey and Fisher 1978); lagrangian: Lagrangian relaxation of the covering constraints; exact: an optimum proved by a MILP solver, or its best bound',
     ),
-  bound: z.number().min(0).describe('no plan of as many sites gains more, in the unit of the weight'),
+  counts: z
+    .enum(CERTIFICATE_UNITS)
+    .describe(
+      'what gain and bound are; underdeveloped-people: the people of underdeveloped regencies, for the weight of that name as long as any of them can be gained',
+    ),
+  gain: z.number().min(0).describe('what this plan gains'),
+  bound: z.number().min(0).describe('no plan of as many sites gains more'),
   share: z.number().min(0).max(1).describe('gain / bound; 1 where nothing can be gained'),
-  optimal: z.boolean().describe('true when this plan is proved to be one of the best'),
+  optimal: z.boolean().describe('true when it is proved that no plan of as many sites gains more'),
 });
 export type Certificate = z.infer<typeof certificate>;
 
@@ -61,7 +67,7 @@ export const sitePlanResponse = z.object({
   curve: z
     .array(z.object({ sites: z.int().min(0), covered: z.number(), bound: z.number() }))
     .describe(
-      'people covered with the first so many sites of this order, continued beyond the sites asked for where more can be gained, and what no plan of so many sites exceeds; for the weight people, else of the weight',
+      'what is covered with the first so many sites of this order, continued beyond the sites asked for where more can be gained, and what no plan of so many sites exceeds; both with what was covered before, in the unit that the certificate counts',
     ),
   sites: z.array(plannedSite),
   ...method,

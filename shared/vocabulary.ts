@@ -49,3 +49,7 @@ export type SiteWeight = (typeof SITE_WEIGHTS)[number];
 /** How a site plan is judged, from the quickest to the sharpest. */
 export const CERTIFICATE_METHODS = ['marginal', 'lagrangian', 'exact'] as const;
 export type CertificateMethod = (typeof CERTIFICATE_METHODS)[number];
+
+/** What a certificate speaks of. */
+export const CERTIFICATE_UNITS = ['people', 'villages', 'underdeveloped-people'] as const;
+export type CertificateUnit = (typeof CERTIFICATE_UNITS)[number];

@@ -1,8 +1,9 @@
+import { spheroidDistance } from '../../server/analysis/spheroid.ts';
 import { apportion } from '../apportion.ts';
 import type { Areas, Village } from '../areas.ts';
 import { groupBy } from '../group.ts';
 import { type Random, shuffled } from '../random.ts';
-import { createPlaceIndex, spheroidDistance } from '../village-index.ts';
+import { createPlaceIndex } from '../village-index.ts';
 import { POINTS, PROVINCE_SHARES, UNDERDEVELOPED_TIMES, type Zone } from './weights.ts';
 
 /** A village that gets a point, and how far from it the point may stand, in metres. */

@@ -17,22 +17,24 @@ export interface Served {
   readonly request: Endpoint['request'];
   readonly cache: CachePolicy;
   readonly mediaType: string;
+  /** How long the answer may take, in milliseconds. */
+  readonly patience: number | undefined;
   readonly write: (asked: Asked, input: unknown) => Promise<string>;
 }
 
 /** An endpoint has one address, and one more for each of its further forms. */
 export function addressesOf(name: EndpointName): Served[] {
-  const { request, cache, mediaType, formats = [] }: Endpoint = api[name];
+  const { request, cache, mediaType, patience, formats = [] }: Endpoint = api[name];
   const answer = answers[name] as Answer;
   const write = async (asked: Asked, input: unknown) => jsonInPieces(await answer(asked, input));
   return [
-    { path: paths[name], request, cache, mediaType, write },
+    { path: paths[name], request, cache, mediaType, patience, write },
     ...formats.map((format) => addressOfForm(name, format)),
   ];
 }
 
 function addressOfForm(name: EndpointName, format: FormatName): Served {
-  const { request, cache }: Endpoint = api[name];
+  const { request, cache, patience }: Endpoint = api[name];
   const { options: optionsSchema, mediaType } = FORMATS[format];
   const answer = answers[name] as Answer;
   const form = (forms[format] as Partial<Record<EndpointName, Form>>)[name];
@@ -42,6 +44,7 @@ function addressOfForm(name: EndpointName, format: FormatName): Served {
     request: requestAs(format, request),
     cache,
     mediaType,
+    patience,
     write: async (asked, input) => {
       const options = optionsSchema.strip().parse(input);
       return form(await answer(asked, input), { asked, request: input, options });

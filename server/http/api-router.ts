@@ -1,4 +1,4 @@
-import { type RequestHandler, Router } from 'express';
+import { type RequestHandler, type Response, Router } from 'express';
 import type { CachePolicy } from '../../shared/api.ts';
 import { type EndpointName, paths } from '../../shared/paths.ts';
 import { unavailable } from '../failures.ts';
@@ -7,7 +7,7 @@ import { addressesOf, type Served } from './addresses.ts';
 import { onlyGet } from './only-get.ts';
 import { readRequest } from './read-request.ts';
 
-/** How long a request may wait for its answer, in milliseconds, before it ends in a 503. */
+/** How long the database may take to say what is published, in milliseconds. */
 const PATIENCE = 10_000;
 
 const CACHE_CONTROL: Readonly<Record<CachePolicy, string>> = { data: 'public, no-cache', private: 'private, no-cache' };
@@ -24,17 +24,33 @@ export function apiRouter(site: Site): Router {
   return router;
 }
 
-function answerWith(site: Site, { path, request: schema, cache, mediaType, write }: Served): RequestHandler {
+function answerWith(
+  site: Site,
+  { path, request: schema, cache, mediaType, patience = PATIENCE, write }: Served,
+): RequestHandler {
   return async (request, response) => {
     const url = new URL(site.publicUrl + pathAndQuery(request.originalUrl));
     const input = readRequest(schema, pathParameters(request.params), url.search);
     const published = await withinPatience(site.published());
     response.set({ 'Cache-Control': CACHE_CONTROL[cache], ETag: `W/"${published.version}-${site.build}"` });
     if (request.fresh) return void response.status(304).end();
-    const body = await withinPatience(write({ db: site.database.sql, published, url }, input));
+    const { signal, end } = waiting(response);
+    const asked = { db: site.database.sql, published, url, plans: site.plans, signal };
+    const body = await withinPatience(write(asked, input), patience).finally(end);
     if (mediaType === 'text/csv') response.attachment(path.split('/').at(-1));
     response.type(mediaType).send(body);
   };
+}
+
+/** A signal that is given when the client goes, or when the wait for the answer has ended. */
+function waiting(response: Response): { readonly signal: AbortSignal; readonly end: () => void } {
+  const controller = new AbortController();
+  const end = () => {
+    response.off('close', end);
+    controller.abort();
+  };
+  response.once('close', end);
+  return { signal: controller.signal, end };
 }
 
 /** A request line may hold a whole address (RFC 9112, 3.2.2); whatever host it names, ours is meant. */
@@ -47,12 +63,12 @@ function pathParameters(parameters: Readonly<Record<string, string | string[]>>)
 }
 
 /** Ends the wait for a database that hangs; the query itself is ended by the database's own limit. */
-function withinPatience<Value>(work: Promise<Value>): Promise<Value> {
+function withinPatience<Value>(work: Promise<Value>, patience = PATIENCE): Promise<Value> {
   let timer: NodeJS.Timeout;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(
       () => reject(unavailable('The database takes too long at the moment. Please try again soon.')),
-      PATIENCE,
+      patience,
     );
   });
   return Promise.race([work, late]).finally(() => clearTimeout(timer));

@@ -57,11 +57,12 @@ function regionsWhere(db: Db, published: Published, level: RegionLevel, conditio
     order by place.code`;
 }
 
-/** Which regencies in a region, or in the country, are on the list of underdeveloped ones today? Their codes. */
-export async function listUnderdeveloped(db: Db, region: string | undefined): Promise<string[]> {
+/** Which regencies in a region, or in the country, are on the list of underdeveloped ones on a day, or today? Their codes. */
+export async function listUnderdeveloped(db: Db, region: string | undefined, asOf?: string): Promise<string[]> {
   const rows = await db<{ code: string }[]>`
     select code from region where level = 'regency'
-      and current_date between underdeveloped_from and coalesce(underdeveloped_until, 'infinity')
+      and coalesce(${asOf ?? null}::date, current_date)
+        between underdeveloped_from and coalesce(underdeveloped_until, 'infinity')
       ${region ? db`and ${region.slice(0, 5)} in (code, parent)` : db``}
     order by code collate "C"`;
   return rows.map(({ code }) => code);

@@ -8,7 +8,7 @@ import { readConfig } from '../../server/config.ts';
 import { type Database, openDatabase } from '../../server/db/connect.ts';
 import { findPublished, type Published } from '../../server/queries/published.ts';
 import { createSite, type SiteOptions } from '../../server/site.ts';
-import { CLIENT_DIR } from './built.ts';
+import { CLIENT_DIR, PLAN_WORKER_ENTRY } from './built.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -33,7 +33,11 @@ export async function serve(database: Database, options: Partial<SiteOptions> = 
       done();
     },
   });
-  const site = createSite(database, readConfig({}), { build: 'test', ...options });
+  const site = createSite(database, readConfig({}), {
+    build: 'test',
+    workers: { entry: PLAN_WORKER_ENTRY },
+    ...options,
+  });
   const app = createApp(site, { log: pino({ base: null }, stream), clientDir: CLIENT_DIR, trustProxy: false });
   const server = createServer(app);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -42,6 +46,7 @@ export async function serve(database: Database, options: Partial<SiteOptions> = 
     url: `http://127.0.0.1:${port}`,
     logged: () => logged,
     close: async () => {
+      await site.plans.close();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },

@@ -1,0 +1,58 @@
+/** Gives the best site again and again while gains only ever fall. */
+export interface SiteHeap {
+  /** Takes out the site of the highest gain, of equal ones the one that is named first; -1 when none is left. */
+  readonly take: () => number;
+}
+
+/**
+ * Lazy selection (Minoux 1978): a site is held at its last known gain, and as gains only fall, the first that still has its
+ * gain is the best of all. A binary heap.
+ * @param sites those that may be taken, in the order that decides between equal gains.
+ * @param gains by site, always current.
+ */
+export function createSiteHeap(sites: Int32Array, gains: Float64Array): SiteHeap {
+  // The heap holds places in `sites`, so that the smaller number wins between equals.
+  const heap = Int32Array.from(sites.keys());
+  const known = Float64Array.from(sites, (site) => gains[site] as number);
+  let size = heap.length;
+  for (let at = (size >> 1) - 1; at >= 0; at -= 1) sink(at);
+
+  return {
+    take() {
+      while (size > 0) {
+        const first = heap[0] as number;
+        const site = sites[first] as number;
+        const current = gains[site] as number;
+        if (known[first] === current) {
+          size -= 1;
+          heap[0] = heap[size] as number;
+          sink(0);
+          return site;
+        }
+        known[first] = current;
+        sink(0);
+      }
+      return -1;
+    },
+  };
+
+  function sink(from: number): void {
+    const moved = heap[from] as number;
+    let at = from;
+    for (;;) {
+      let child = 2 * at + 1;
+      if (child >= size) break;
+      if (child + 1 < size && stands(heap[child + 1] as number, heap[child] as number)) child += 1;
+      if (!stands(heap[child] as number, moved)) break;
+      heap[at] = heap[child] as number;
+      at = child;
+    }
+    heap[at] = moved;
+  }
+
+  /** Whether one stands above the other. */
+  function stands(one: number, other: number): boolean {
+    const difference = (known[one] as number) - (known[other] as number);
+    return difference > 0 || (difference === 0 && one < other);
+  }
+}

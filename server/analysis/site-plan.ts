@@ -1,0 +1,115 @@
+import type { CertificateMethod, SiteWeight } from '../../shared/vocabulary.ts';
+import { type Covering, findCovering } from './covering.ts';
+import { planGreedily } from './greedy.ts';
+import { createMarginalBound } from './marginal-bound.ts';
+import { describePlan, type Plan } from './plan.ts';
+import type { Villages } from './villages.ts';
+import { weigh } from './weights.ts';
+
+/** What is asked; places are those of all villages. */
+export interface PlanQuestion {
+  /** The places of the region, the end not included. */
+  readonly region: readonly [begin: number, end: number];
+  /** Metres, 500 to 100,000. */
+  readonly radius: number;
+  readonly sites: number;
+  readonly weight: SiteWeight;
+  /** Villages that must be sites, and that must not. */
+  readonly include: readonly number[];
+  readonly exclude: readonly number[];
+  /** Ranges of places whose regency is on the list of underdeveloped ones. */
+  readonly listed: readonly (readonly [begin: number, end: number])[];
+  readonly certificate: CertificateMethod;
+}
+
+export type PlanStep =
+  | { readonly progress: Progress; readonly plan?: never }
+  | { readonly plan: Plan; readonly progress?: never };
+
+export interface Progress {
+  readonly phase: 'prepare' | 'sites' | 'bound' | 'exact';
+  readonly done: number;
+  readonly of: number;
+}
+
+/** Plans sites among the villages of one data set; what it has found of the last region and radius is used again. */
+export interface Planner {
+  /** @yields what is done, and each plan that stands; a later one has a tighter bound or gains more. */
+  readonly plan: (question: PlanQuestion) => Generator<PlanStep, void>;
+}
+
+export function createPlanner(villages: Villages): Planner {
+  let last: { readonly key: string; readonly covering: Covering } | null = null;
+
+  return {
+    *plan(question) {
+      const key = [...question.region, question.radius].join();
+      if (last?.key !== key) {
+        last = null;
+        const covering = yield* told('prepare', 1, findCovering(villages, question.region, question.radius));
+        last = { key, covering };
+      }
+      yield* planIn(villages, last.covering, question);
+    },
+  };
+}
+
+function* planIn(villages: Villages, covering: Covering, question: PlanQuestion): Generator<PlanStep, void> {
+  const { sites: asked, include, exclude } = question;
+  const [begin, end] = question.region;
+  const local = (places: readonly number[]) => places.map((place) => place - begin);
+  const distance = villages.distance.subarray(begin, end);
+  const population = villages.population.subarray(begin, end);
+  const weights = weigh(question.weight, population, flags(question), covering.open);
+  const forced = local(include);
+  const candidates = candidatesOf(distance, new Set([...forced, ...local(exclude)]));
+  const most = horizonOf(asked);
+
+  const bound = createMarginalBound(candidates, forced.length, asked, most);
+  const order = yield* told(
+    'sites',
+    most,
+    planGreedily(covering, weights, {
+      most,
+      forced,
+      candidates,
+      onStep: bound.look,
+    }),
+  );
+  yield { plan: describePlan({ begin, population, covering, weights, order, asked, bounds: bound.bounds }) };
+}
+
+/** The order that decides between equal gains: the farther from any point the better, then by code. */
+function candidatesOf(distance: Float64Array, apart: ReadonlySet<number>): Int32Array {
+  const places = Int32Array.from(distance.keys()).filter((place) => !apart.has(place));
+  return places.sort((one, other) => compare(distance[other] as number, distance[one] as number) || one - other);
+}
+
+/** Infinite distances are equal. */
+function compare(one: number, other: number): number {
+  return one === other ? 0 : one - other;
+}
+
+/** How far the curve goes on beyond the sites that are asked for. */
+function horizonOf(asked: number): number {
+  return Math.min(2000, Math.max(2 * asked, asked + 30));
+}
+
+function flags({ region: [begin, end], listed }: PlanQuestion): Uint8Array {
+  const isListed = new Uint8Array(end - begin);
+  for (const [from, to] of listed) isListed.fill(1, Math.max(0, from - begin), Math.max(0, to - begin));
+  return isListed;
+}
+
+/** Passes on the result of work, and what it tells as progress. */
+function* told<Result>(
+  phase: Progress['phase'],
+  of: number,
+  work: Generator<number, Result>,
+): Generator<PlanStep, Result> {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    yield { progress: { phase, done: step.value, of } };
+  }
+}
