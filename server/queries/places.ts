@@ -1,5 +1,6 @@
 import type { Fragment } from 'postgres';
 import type { Bbox, LonLat } from '../../shared/lon-lat.ts';
+import { searchName } from '../../shared/search-name.ts';
 import type { PlaceKind } from '../../shared/vocabulary.ts';
 import type { Db } from '../db/connect.ts';
 import { likeAnywhere } from './access-points.ts';
@@ -43,10 +44,13 @@ export async function findPlacesNamed(db: Db, asked: readonly AskedName[]): Prom
 export async function findPlacesBeginning(db: Db, text: string): Promise<PlaceRow[]> {
   const beginning = likeAnywhere(text).slice(1);
   const inner = text.length < 3 ? db`` : db`or p.search_name like ${`% ${beginning}`}`;
+  // Thousands may begin so: they are put in order by what is short, and only those that are handed on are read whole.
   return db<PlaceRow[]>`
-    select ${columns(db)} from place p
-    where p.search_name like ${beginning} ${inner}
-    order by p.weight desc, p.id limit ${CANDIDATES}`;
+    with candidate as materialized (
+      select p.id from place p where p.search_name like ${beginning} ${inner}
+      order by p.weight desc, p.id limit ${CANDIDATES}
+    )
+    select ${columns(db)} from candidate join place p using (id) order by p.weight desc, p.id`;
 }
 
 /** Which places have a name that looks like this one (trigrams)? */
@@ -59,16 +63,23 @@ export async function findPlacesLike(db: Db, text: string): Promise<PlaceRow[]> 
 
 /** Which places have this postal code: the area of the code first, then its villages? */
 export async function findPlacesByPostalCode(db: Db, postalCode: string): Promise<PlaceRow[]> {
+  const villages = await db<{ code: string; name: string }[]>`
+    select code, name from village where postal_code = ${postalCode}`;
+  // Places have an index of names, not of codes.
+  const names = [postalCode, ...villages.map(({ name }) => searchName(name))];
   return db<PlaceRow[]>`
     select ${columns(db)} from place p
-    where (p.kind = 'postal-code' and p.code = ${postalCode})
-      or (p.kind = 'village' and p.code in (select code from village where postal_code = ${postalCode}))
+    where p.search_name = any(${names}::text[]) and ((p.kind = 'postal-code' and p.code = ${postalCode})
+      or (p.kind = 'village' and p.code = any(${villages.map(({ code }) => code)}::text[])))
     order by p.kind = 'postal-code' desc, p.weight desc, p.id limit ${CANDIDATES}`;
 }
 
+/** Shorter texts are part of thousands of names, and whoever types them is on the way to a longer one. */
+const SHORTEST_PART = 4;
+
 /** Which access points have this id, or this text in their name? Shorter names come first. */
 export async function findPointsNamed(db: Db, published: Published, id: string, text: string): Promise<PlaceRow[]> {
-  const named = text.length < 3 ? db`` : db`or p.search_name like ${likeAnywhere(text)}`;
+  const named = text.length < SHORTEST_PART ? db`` : db`or p.search_name like ${likeAnywhere(text)}`;
   return db<PlaceRow[]>`
     select 'point' as kind, p.id as code, p.name, concat_ws(', ', v.name, 'Kec. ' || d.name, ${shortName(db, 'r')}) as context,
       ST_X(p.location::geometry) as lon, ST_Y(p.location::geometry) as lat, null as bbox,

@@ -29,15 +29,9 @@ describe('villages in columns', () => {
         join village_coverage c on c.dataset = ${database.published.id} and c.village = v.code
       where v.code like ${`${region ?? ''}%`}`;
     const expected = rows.toSorted((a, b) => (a.code < b.code ? -1 : 1));
-    expect(decoded.length).toBe(expected.length);
-    expect(decoded.map(({ code }) => code)).toEqual(expected.map(({ code }) => code));
-    for (const [index, { lon, lat, exact, ...row }] of expected.entries()) {
-      const village = decoded[index];
-      // Half of the last digit, and what is lost to binary fractions.
-      expect(Math.abs((village?.lon ?? 0) - lon), row.code).toBeLessThan(0.500001e-5);
-      expect(Math.abs((village?.lat ?? 0) - lat), row.code).toBeLessThan(0.500001e-5);
-      expect(village, row.code).toMatchObject({ ...row, distance: Math.ceil(exact) });
-    }
+    expect(codesOf(decoded)).toBe(codesOf(expected));
+    const wrong = expected.filter((row, index) => !isSame(decoded[index], row));
+    expect(wrong.slice(0, 3)).toEqual([]);
   });
 
   it('count alike whether their distances are rounded up or not, within any whole radius', async () => {
@@ -85,6 +79,13 @@ describe('villages in columns', () => {
   });
 });
 
+/** Whether a village came back as it was: of its place, half of the last digit may be lost, and a trace to binary fractions. */
+function isSame(decoded: Decoded | undefined, { lon, lat, exact, ...row }: Decoded & { exact: number }): boolean {
+  if (!decoded || Math.abs(decoded.lon - lon) > 0.500001e-5 || Math.abs(decoded.lat - lat) > 0.500001e-5) return false;
+  const words = ['code', 'name', 'district', 'regency', 'province', 'population'] as const;
+  return decoded.distance === Math.ceil(exact) && words.every((word) => decoded[word] === row[word]);
+}
+
 /** Adds up what was sent as differences, and gives each village the district it stands under. */
 function decode({ districts, number, name, lon, lat, population, distance }: VillageColumns): Decoded[] {
   const of = districts.flatMap((district) => Array.from({ length: district.villages }, () => district));
@@ -113,4 +114,8 @@ async function columns(region: string | undefined): Promise<VillageColumns> {
   );
   expect(status, text.slice(0, 300)).toBe(200);
   return body;
+}
+
+function codesOf(villages: readonly { readonly code: string }[]): string {
+  return villages.map(({ code }) => code).join(' ');
 }
