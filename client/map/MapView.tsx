@@ -1,7 +1,5 @@
-import 'leaflet/dist/leaflet.css';
 import { useEffect, useId, useRef, useState } from 'react';
 import { countText, MAP_WORDS } from '../words/map.ts';
-import './map.css';
 import { loadOutlines } from './load-outlines.ts';
 import { MapLegend } from './MapLegend.tsx';
 import { MapTools } from './MapTools.tsx';

@@ -13,16 +13,27 @@ const FRONTIER_FROM = 6;
 
 /** The atlas page itself: sea, its lines, land, borders. Without outlines it is the sea alone. */
 export function paintBase(frame: Frame, theme: Theme, outlines: Outlines | null, settlements: Settlements): void {
+  paintLand(frame, theme, outlines, settlements, () => paintGraticule(frame, theme));
+  if (outlines) paintAllBorders(frame, theme, outlines);
+}
+
+/** Sea and land without borders; `paintSea` adds what belongs on open water. */
+export function paintLand(
+  frame: Frame,
+  theme: Theme,
+  outlines: Outlines | null,
+  settlements: Settlements,
+  paintSea: () => void,
+): void {
   const { context, width, height, zoom } = frame;
   context.fillStyle = theme.sea;
   context.fillRect(0, 0, width, height);
   context.lineJoin = 'round';
   context.lineCap = 'round';
-  paintGraticule(frame, theme);
+  paintSea();
   if (!outlines) return;
 
-  const margin = grown(frame.world, 40 / frame.scale);
-  const near = (lines: readonly Line[]) => lines.filter(({ box }) => overlaps(box, margin));
+  const near = nearTo(frame);
   const [landRings, neighbourRings] = [near(outlines.land), near(outlines.neighbours)];
   const land = pathOf(landRings, (path, line) => traceRing(path, line, frame));
   const neighbours = pathOf(neighbourRings, (path, line) => traceRing(path, line, frame));
@@ -48,10 +59,21 @@ export function paintBase(frame: Frame, theme: Theme, outlines: Outlines | null,
   context.fillStyle = theme.neighbours;
   context.fill(neighbours);
   if (zoom >= FRONTIER_FROM) paintFrontier(frame, theme, land, neighbours);
-  fadeOut(frame, theme, outlines.surroundings, () => paintGraticule(frame, theme));
+  fadeOut(frame, theme, outlines.surroundings, paintSea);
   context.fillStyle = theme.land;
   context.fill(land);
   paintSettlements(frame, fringe, theme.land, 0);
+}
+
+/** Lines that can be seen in a frame, with what is stroked round them. */
+const nearTo = (frame: Frame) => {
+  const area = grown(frame.world, 40 / frame.scale);
+  return (lines: readonly Line[]) => lines.filter(({ box }) => overlaps(box, area));
+};
+
+function paintAllBorders(frame: Frame, theme: Theme, outlines: Outlines) {
+  const { context, zoom } = frame;
+  const near = nearTo(frame);
   const borderPath = (lines: readonly Line[]) => pathOf(near(lines), (path, line) => traceLine(path, line, frame));
   // Far away the many borders of regencies would drown those of provinces.
   context.globalAlpha = zoom < 8 ? 0.55 : 1;

@@ -24,22 +24,53 @@ export interface CanvasLayer {
   readonly remove: () => void;
 }
 
-/** Share of the view by which the canvas is larger on each side. */
+export interface CanvasOptions {
+  /** An opaque canvas is cheaper to show. */
+  readonly isOpaque?: boolean;
+  /** Share of the view by which the canvas is larger on each side; 0 where nothing is dragged. */
+  readonly margin?: number;
+  /** Device pixels of one CSS pixel at the least: paper is finer than a screen. */
+  readonly density?: number;
+}
+
 const MARGIN = 0.4;
 /** A drag that stays on the margin is drawn anew only after this rest, in milliseconds: the next drag may follow at once. */
 const REST = 200;
 /** A canvas larger than this costs a cheap phone its memory; then it is drawn a little coarser. */
 const MOST_PIXELS = 12_000_000;
 
+/** The frame of a canvas that is larger than the view by a margin `[x, y]` in CSS pixels on each side. */
+export function frameOf(
+  map: LeafletMap,
+  context: CanvasRenderingContext2D,
+  margin: readonly [x: number, y: number],
+): Frame {
+  const { x: viewWidth, y: viewHeight } = map.getSize();
+  const [width, height] = [viewWidth + 2 * margin[0], viewHeight + 2 * margin[1]];
+  const scale = 2 ** map.getZoom();
+  const offset = map.containerPointToLayerPoint([-margin[0], -margin[1]]).round();
+  const { x: left, y: top } = map.getPixelOrigin().add(offset);
+  return {
+    context,
+    zoom: map.getZoom(),
+    scale,
+    width,
+    height,
+    view: [margin[0], margin[1], margin[0] + viewWidth, margin[1] + viewHeight],
+    world: [left / scale, top / scale, (left + width) / scale, (top + height) / scale],
+    place: ([x, y]) => [x * scale - left, y * scale - top],
+  };
+}
+
 /**
  * A canvas in a pane of the map. While the map is dragged or zoomed it moves by a CSS transform alone; it is drawn anew when
- * the movement has ended, or when a drag would run off its margin. An opaque one is cheaper to show.
+ * the movement has ended, or when a drag would run off its margin.
  */
 export function createCanvasLayer(
   map: LeafletMap,
   pane: string,
   paint: (frame: Frame) => void,
-  isOpaque = false,
+  { isOpaque = false, margin: share = MARGIN, density = 1 }: CanvasOptions = {},
 ): CanvasLayer {
   const canvas = DomUtil.create('canvas', 'leaflet-zoom-animated', map.getPane(pane));
   const context = canvas.getContext('2d', { alpha: !isOpaque });
@@ -54,10 +85,11 @@ export function createCanvasLayer(
     request = 0;
     const size = map.getSize();
     if (!context || size.x === 0 || size.y === 0) return;
-    const margin = size.multiplyBy(MARGIN).round();
+    const margin = size.multiplyBy(share).round();
     const offset = map.containerPointToLayerPoint(margin.multiplyBy(-1)).round();
-    const [width, height] = [size.x + 2 * margin.x, size.y + 2 * margin.y];
-    const ratio = Math.min(window.devicePixelRatio || 1, Math.sqrt(MOST_PIXELS / (width * height)));
+    const frame = frameOf(map, context, [margin.x, margin.y]);
+    const { width, height } = frame;
+    const ratio = Math.min(Math.max(window.devicePixelRatio || 1, density), Math.sqrt(MOST_PIXELS / (width * height)));
     canvas.width = Math.round(width * ratio);
     canvas.height = Math.round(height * ratio);
     canvas.style.width = `${width}px`;
@@ -66,18 +98,7 @@ export function createCanvasLayer(
     drawnZoom = map.getZoom();
     DomUtil.setTransform(canvas, offset, 1);
     context.setTransform(canvas.width / width, 0, 0, canvas.height / height, 0, 0);
-    const scale = 2 ** drawnZoom;
-    const { x: left, y: top } = map.getPixelOrigin().add(offset);
-    paint({
-      context,
-      zoom: drawnZoom,
-      scale,
-      width,
-      height,
-      view: [margin.x, margin.y, margin.x + size.x, margin.y + size.y],
-      world: [left / scale, top / scale, (left + width) / scale, (top + height) / scale],
-      place: ([x, y]) => [x * scale - left, y * scale - top],
-    });
+    paint(frame);
   }
 
   function redraw() {
@@ -87,7 +108,7 @@ export function createCanvasLayer(
   function covers(): boolean {
     const size = map.getSize();
     const offset = map.latLngToContainerPoint(corner);
-    const [spareX, spareY] = [size.x * MARGIN, size.y * MARGIN];
+    const [spareX, spareY] = [size.x * share, size.y * share];
     return Math.abs(offset.x + spareX) <= spareX && Math.abs(offset.y + spareY) <= spareY;
   }
 

@@ -1,3 +1,5 @@
+import 'leaflet/dist/leaflet.css';
+import './map.css';
 import { Map as LeafletMap } from 'leaflet';
 import { toBounds, toLatLng } from './lat-lng.ts';
 

@@ -75,18 +75,30 @@ export function readOutlines(topology: OutlineTopology): Outlines {
     surroundings: cutEdges(abroad),
     borders,
     provinceBorders,
-    regions: areas.map((area) => toRegion(topology, area)),
+    regions: areas.map((area) => toRegion(topology, area, ends)),
   };
+}
+
+/**
+ * The edges of those regions whose code is wanted, each once though two of them share it. Without the coast, only what they
+ * have in common with another region.
+ */
+export function edgesOf(topology: OutlineTopology, isWanted: (code: string) => boolean, withCoast: boolean): Line[] {
+  const regions = topology.objects.regions as GeometryCollection<RegionProperties>;
+  const isOne = (area: GeometryObject) => isWanted((area as Area).properties?.code ?? '');
+  return mesh(topology, regions, (a, b) => (withCoast || a !== b) && (isOne(a) || isOne(b))).coordinates.map((line) =>
+    toLine(line),
+  );
 }
 
 /** The land of the neighbours may be one shape or one a country. */
 const partsOf = (object: GeometryObject) =>
   (object.type === 'GeometryCollection' ? object.geometries : [object]) as (Polygon | MultiPolygon)[];
 
-function toRegion(topology: OutlineTopology, area: Area): OutlinedRegion {
+function toRegion(topology: OutlineTopology, area: Area, ends: ReadonlySet<string>): OutlinedRegion {
   const rings = merge(topology, [area])
     .coordinates.flat()
-    .map((ring) => toRing(ring));
+    .map((ring) => toRing(ring, ends));
   const { code = '', name = '', lon = 0, lat = 0 } = area.properties ?? {};
   return { code, name, label: toWorld([lon, lat]), rings, box: boxAround(rings) };
 }

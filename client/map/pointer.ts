@@ -1,5 +1,6 @@
 import type { LeafletEventHandlerFnMap, Map as LeafletMap, LeafletMouseEvent, Point } from 'leaflet';
 import type { LonLat } from '../../shared/lon-lat.ts';
+import { watchFocus } from './focus.ts';
 import { fromLatLng, toLatLng } from './lat-lng.ts';
 import { nearestMark } from './nearest-mark.ts';
 import type { Mark } from './point-layer.ts';
@@ -11,7 +12,7 @@ export interface PointerEvents {
 }
 
 /** A second tap within so many ms makes a double tap, which zooms and picks nothing. */
-const DOUBLE_TAP = 280;
+export const DOUBLE_TAP = 280;
 
 /** Lets points, clusters and the empty map be pressed. Gives a function that ends it. */
 export function listenToPointer(map: LeafletMap, marks: () => readonly Mark[], events: PointerEvents): () => void {
@@ -46,12 +47,7 @@ export function listenToPointer(map: LeafletMap, marks: () => readonly Mark[], e
     );
   }
 
-  // Leaflet gives the map the focus when it is pressed, which browsers take for a keyboard's.
-  const byPointer = () => container.classList.add('map-by-pointer');
-  const byKeyboard = () => container.classList.remove('map-by-pointer');
-  container.addEventListener('pointerdown', byPointer, { capture: true });
-  window.addEventListener('keydown', byKeyboard, { capture: true });
-
+  const stopWatching = watchFocus(container);
   const handlers = {
     click: pressed,
     mousemove: hovered,
@@ -63,8 +59,7 @@ export function listenToPointer(map: LeafletMap, marks: () => readonly Mark[], e
   return function stopListening() {
     cancelPick();
     cancelAnimationFrame(hovering);
-    container.removeEventListener('pointerdown', byPointer, { capture: true });
-    window.removeEventListener('keydown', byKeyboard, { capture: true });
+    stopWatching();
     map.off(handlers);
   };
 }

@@ -77,7 +77,9 @@ export function createStage(container: HTMLElement, isInteractive: boolean, even
     marks.redraw();
   });
   const provinces = createProvinceStore(() => marks.redraw());
-  const base = createCanvasLayer(map, 'base', (frame) => paintBase(frame, theme, outlines, settlements), true);
+  const base = createCanvasLayer(map, 'base', (frame) => paintBase(frame, theme, outlines, settlements), {
+    isOpaque: true,
+  });
   const marks = createCanvasLayer(map, 'overlay', (frame) => {
     const named = outlines ? provinces.provinces(outlines) : [];
     paintOverlay(frame, theme, overlay, points, { outlines, provinces: named, villages: villages.villages() });

@@ -1,0 +1,39 @@
+import type { Frame } from '../../map/canvas-layer.ts';
+import type { Ground } from './ground.ts';
+import type { PlanTheme } from './plan-theme.ts';
+import type { Scene } from './scene.ts';
+import type { Traces } from './traces.ts';
+
+/** The outline of the selected area in turmeric and of the hovered one in ink, each with a casing. */
+export function paintOutlines(frame: Frame, theme: PlanTheme, ground: Ground, scene: Scene, traces: Traces): void {
+  const { hovered, selected } = scene;
+  const { ink, surface, turmeric } = theme.map;
+  if (hovered !== selected) {
+    outline(frame, ground, traces, hovered, [
+      { colour: surface, width: 5.5 },
+      { colour: ink, width: 2.4 },
+    ]);
+  }
+  outline(frame, ground, traces, selected, [
+    { colour: ink, width: 5 },
+    { colour: turmeric, width: 2.6 },
+  ]);
+}
+
+interface Stroke {
+  readonly colour: string;
+  readonly width: number;
+}
+
+function outline(frame: Frame, ground: Ground, traces: Traces, code: string | null, strokes: readonly Stroke[]) {
+  const region = code === null ? undefined : ground.regions.get(code);
+  const path = region && traces.region(frame, region);
+  if (!path) return;
+  const { context } = frame;
+  context.lineJoin = 'round';
+  for (const { colour, width } of strokes) {
+    context.strokeStyle = colour;
+    context.lineWidth = width;
+    context.stroke(path);
+  }
+}
