@@ -1,6 +1,6 @@
-import { numberFromText } from '../../shared/lon-lat.ts';
-import { SITE_WEIGHTS, type SiteWeight } from '../../shared/vocabulary.ts';
-import { plain } from '../view-state.ts';
+import { INDONESIA, isInside, type LonLat, numberFromText } from '../../shared/lon-lat.ts';
+import { CERTIFICATE_METHODS, type CertificateMethod, SITE_WEIGHTS, type SiteWeight } from '../../shared/vocabulary.ts';
+import { plain, roundPosition } from '../view-state.ts';
 
 export const TABS = ['coverage', 'sites', 'compare', 'try'] as const;
 export type Tab = (typeof TABS)[number];
@@ -17,6 +17,8 @@ export type Part = (typeof PARTS)[number];
 /** Metres; the steps of the slider. */
 export const REACHES = [500, 1000, 2000, 3000, 5000, 7500, 10_000, 15_000, 20_000, 30_000, 50_000, 100_000] as const;
 export const MOST_SITES = 1000;
+/** How many points placed by hand a link can carry. */
+export const MOST_POINTS = 50;
 
 /** Everything a link to the planner says. */
 export interface PlanView {
@@ -42,6 +44,10 @@ export interface PlanView {
   /** Codes of villages that must and that must not be sites. */
   readonly include: readonly string[];
   readonly exclude: readonly string[];
+  /** How sharply the plan is judged; `exact` only for a regency or a district. */
+  readonly certificate: CertificateMethod;
+  /** Points placed by hand in the trial of a plan, in degrees to five decimals; a file is never in the address. */
+  readonly points: readonly LonLat[];
   readonly compare: 'regions' | 'radii';
   /** The second region of a comparison; null: none is chosen yet. */
   readonly other: string | null;
@@ -64,6 +70,8 @@ export const DEFAULT_PLAN: PlanView = {
   weight: 'people',
   include: [],
   exclude: [],
+  certificate: 'marginal',
+  points: [],
   compare: 'regions',
   other: null,
   otherRadius: 10_000,
@@ -86,9 +94,11 @@ export function readPlan(query: string): PlanView {
     [...new Set(get(name).split(','))].filter((value) => VILLAGE.test(value)).slice(0, MOST_CHOSEN);
   const sites = numberFromText(get('sites')) ?? 0;
   const include = villages('include');
+  const region = code('region', REGION);
+  const certificate = one(CERTIFICATE_METHODS, 'certificate', DEFAULT_PLAN.certificate);
   return {
     tab: one(TABS, 'tab', DEFAULT_PLAN.tab),
-    region: code('region', REGION),
+    region,
     radius: reach('radius', DEFAULT_PLAN.radius),
     measure: one(MEASURES, 'measure', DEFAULT_PLAN.measure),
     areas: one(['province', 'regency'], 'areas', DEFAULT_PLAN.areas),
@@ -102,6 +112,8 @@ export function readPlan(query: string): PlanView {
     weight: one(SITE_WEIGHTS, 'weight', DEFAULT_PLAN.weight),
     include,
     exclude: villages('exclude').filter((value) => !include.includes(value)),
+    certificate: certificate === 'exact' && !isExactlyPlanned(region) ? 'lagrangian' : certificate,
+    points: readPoints(get('points')),
     compare: one(['regions', 'radii'], 'compare', DEFAULT_PLAN.compare),
     other: code('other', REGION),
     otherRadius: reach('otherRadius', DEFAULT_PLAN.otherRadius),
@@ -127,6 +139,8 @@ export function writePlan(plan: PlanView): string {
     ['weight', plan.weight, DEFAULT_PLAN.weight],
     ['include', plan.include.join(','), ''],
     ['exclude', plan.exclude.join(','), ''],
+    ['certificate', plan.certificate, DEFAULT_PLAN.certificate],
+    ['points', plan.points.map((point) => point.join(',')).join('/'), ''],
     ['compare', plan.compare, DEFAULT_PLAN.compare],
     ['other', plan.other, null],
     ['otherRadius', `${plan.otherRadius}`, `${DEFAULT_PLAN.otherRadius}`],
@@ -134,6 +148,21 @@ export function writePlan(plan: PlanView): string {
   const parameters = new URLSearchParams();
   for (const [name, value, usual] of stated) if (value !== null && value !== usual) parameters.set(name, value);
   return plain(parameters.toString());
+}
+
+/** Whether the best plan itself can be asked for: for a regency or a district. */
+export function isExactlyPlanned(region: string | null): boolean {
+  return (region ?? '').includes('.');
+}
+
+/** `123.66,-10.16/123.7,-10.2`: longitude first. */
+function readPoints(value: string): LonLat[] {
+  const points = value.split('/').flatMap((text): LonLat[] => {
+    const [lon, lat, ...rest] = text.split(',').map(numberFromText);
+    if (lon === undefined || lat === undefined || rest.length > 0 || !isInside([lon, lat], INDONESIA)) return [];
+    return [roundPosition([lon, lat])];
+  });
+  return points.slice(0, MOST_POINTS);
 }
 
 function readSort(value: string): PlanView['sort'] {
