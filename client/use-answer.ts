@@ -10,7 +10,7 @@ export type Answer<Value> =
 
 /** Answers kept so that "back" shows the same list at once, newest last. The server is asked again after a reload. */
 const kept = new Map<string, unknown>();
-const KEPT_AT_MOST = 30;
+const KEPT_AT_MOST = 80;
 
 function keep(address: string, value: unknown): void {
   kept.delete(address);
@@ -19,6 +19,16 @@ function keep(address: string, value: unknown): void {
     if (kept.size <= KEPT_AT_MOST) break;
     kept.delete(oldest);
   }
+}
+
+/** Asks for what is likely to be wanted next and keeps it. A failure is not told: whoever wants the answer asks again. */
+export function prefetch<Name extends EndpointName>(name: Name, query: Query<Name>): void {
+  const address = addressOf(name, query);
+  if (kept.has(address)) return;
+  call(name, query).then(
+    (value) => keep(address, value),
+    () => undefined,
+  );
 }
 
 /** Asks while the query lasts (null: nothing to ask) and gives up the request before when it changes. */
@@ -30,10 +40,13 @@ export function useAnswer<Name extends EndpointName>(
   const [attempt, setAttempt] = useState(0);
   const [came, setCame] = useState<{ address: string; answer: Answer<Response<Name>> } | null>(null);
 
+  // An answer that was kept when it was wanted may have given way to newer ones since; then it is asked for again.
+  const known = address === null || kept.has(address) || came?.address === address;
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: the address says all of name and query; an attempt asks again
   useEffect(
     function ask() {
-      if (address === null || query === null || kept.has(address)) return;
+      if (known || address === null || query === null) return;
       const giveUp = new AbortController();
       call(name, query, giveUp.signal).then(
         (value) => {
@@ -48,7 +61,7 @@ export function useAnswer<Name extends EndpointName>(
         giveUp.abort();
       };
     },
-    [address, attempt],
+    [address, attempt, known],
   );
 
   const retry = useCallback(() => {

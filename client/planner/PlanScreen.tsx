@@ -7,6 +7,7 @@ import { useWords } from '../words/use-words.ts';
 import { Crumb } from './Crumb.tsx';
 import { CompareTab } from './compare/CompareTab.tsx';
 import { CoverageTab } from './coverage/CoverageTab.tsx';
+import { NoRegion } from './NoRegion.tsx';
 import { PlanBar } from './PlanBar.tsx';
 import type { Tab } from './plan-view.ts';
 import { SitesTab } from './sites/SitesTab.tsx';
@@ -55,7 +56,7 @@ export function PlanScreen() {
         <Tabs />
       </div>
       <main key={plan.tab}>
-        <Body region={region} />
+        {region.missing && region.code !== null ? <NoRegion code={region.code} /> : <Body region={region} />}
       </main>
       <p className="sr" role="status" aria-live="polite">
         {said}

@@ -1,4 +1,5 @@
-import { type CSSProperties, useId } from 'react';
+import { type CSSProperties, useId, useRef } from 'react';
+import type { Step } from '../use-view.ts';
 import { number, radiusText } from '../words/format.ts';
 import { usePlanWords } from '../words/use-plan-words.ts';
 import { REACHES } from './plan-view.ts';
@@ -8,8 +9,9 @@ const LABELLED: readonly number[] = [500, 1000, 2000, 5000, 10_000, 20_000, 50_0
 interface RadiusSliderProps {
   /** Metres, one of REACHES. */
   readonly radius: number;
-  readonly onChange: (radius: number) => void;
-  /** Pixels. */
+  /** The first change of a drag is a step of its own in the history, those that follow belong to it. */
+  readonly onChange: (radius: number, step: Step) => void;
+  /** Pixels; on narrow screens it is as wide as they are. */
   readonly width?: number;
 }
 
@@ -17,9 +19,13 @@ interface RadiusSliderProps {
 export function RadiusSlider({ radius, onChange, width = 250 }: RadiusSliderProps) {
   const { language, words } = usePlanWords();
   const id = useId();
+  const moved = useRef(false);
   const last = REACHES.length - 1;
   const step = (REACHES as readonly number[]).indexOf(radius);
   const style = { '--w': `${width}px`, '--p': step / last } as CSSProperties;
+  const begin = () => {
+    moved.current = false;
+  };
   return (
     <div className="rad" style={style}>
       <label htmlFor={id}>
@@ -33,7 +39,14 @@ export function RadiusSlider({ radius, onChange, width = 250 }: RadiusSliderProp
           max={last}
           value={step}
           aria-valuetext={words.kilometres(number(radius / 1000, language))}
-          onChange={(event) => onChange(REACHES[event.target.valueAsNumber] ?? radius)}
+          onPointerDown={begin}
+          onFocus={begin}
+          onChange={(event) => {
+            const chosen = REACHES[event.target.valueAsNumber] ?? radius;
+            if (chosen === radius) return;
+            onChange(chosen, { replace: moved.current });
+            moved.current = true;
+          }}
         />
         <div className="ticks" aria-hidden="true">
           {REACHES.map((reach, place) =>

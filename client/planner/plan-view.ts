@@ -79,7 +79,7 @@ export const DEFAULT_PLAN: PlanView = {
 
 const REGION = /^\d{2}(\.\d{2}(\.\d{2})?)?$/;
 const VILLAGE = /^\d{2}\.\d{2}\.\d{2}\.\d{4}$/;
-const LONGEST_FILTER = 60;
+export const LONGEST_FILTER = 60;
 const MOST_CHOSEN = 200;
 
 /** Reads a query such as `region=53&radius=5000`. Wrong values fall back to the defaults; nothing throws. */

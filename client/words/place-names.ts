@@ -41,3 +41,24 @@ export function placeLabel(place: Pick<Place, 'kind' | 'code' | 'name'>): string
   if (place.kind === 'village' || place.kind === 'coordinate') return villageName(place.code, place.name);
   return place.kind === 'district' ? districtName(place.name) : regencyName(place.name);
 }
+
+/** Names that people shorten, as they stand in a sentence. */
+const SHORT: Partial<Record<string, string>> = {
+  'Nusa Tenggara Timur': 'NTT',
+  'Nusa Tenggara Barat': 'NTB',
+  'Kepulauan Bangka Belitung': 'Bangka Belitung',
+  'Daerah Istimewa Yogyakarta': 'DI Yogyakarta',
+};
+
+/** A region's name as it stands in a sentence: `NTT`. */
+export function shortRegion(name: string): string {
+  return SHORT[name] ?? name;
+}
+
+/** A region's name in a table whose heading says what it is: `Kupang` for Kabupaten Kupang; a city keeps its title. */
+export function nameInTable(name: string): string {
+  return name
+    .replace(/^Kabupaten\s(Administrasi\s)?/, '')
+    .replace(/^Kota Administrasi\s/, 'Kota ')
+    .replace(/^Daerah Istimewa\s/, 'DI ');
+}

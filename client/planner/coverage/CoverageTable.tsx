@@ -1,0 +1,129 @@
+import { useMemo, useRef } from 'react';
+import type { CoverageRow } from '../../../shared/coverage.ts';
+import { number, radiusText } from '../../words/format.ts';
+import { nameInTable } from '../../words/place-names.ts';
+import { usePlanWords } from '../../words/use-plan-words.ts';
+import type { PlanView } from '../plan-view.ts';
+import { SortHead } from '../SortHead.tsx';
+import { usePlan } from '../use-plan.ts';
+import type { PlanRegion } from '../use-plan-region.ts';
+import { useRowPointer } from '../use-row-pointer.ts';
+import { holds, peopleOut, sorted } from './listed.ts';
+import { RegionCells } from './RegionCells.tsx';
+import { RegionRow } from './RegionRow.tsx';
+import { SkeletonRows } from './SkeletonRows.tsx';
+import type { Coverage } from './use-coverage.ts';
+
+interface CoverageTableProps {
+  readonly region: PlanRegion;
+  readonly list: 'province' | 'regency' | 'district';
+  readonly coverage: Coverage;
+  readonly hovered: string | null;
+  readonly onHover: (key: string | null) => void;
+  readonly onSelect: (key: string) => void;
+}
+
+const COLUMNS = [
+  ['share', 1],
+  ['people', 2],
+  ['villages', 1],
+  ['points', 1],
+] as const;
+const WIDTHS = ['auto', '14.5%', '11%', '14%', '10.5%', '9%', '11%'];
+
+/** The regions of a list with their figures, the region itself pinned above them. */
+export function CoverageTable({ region, list, coverage, hovered, onHover, onSelect }: CoverageTableProps) {
+  const { language, words } = usePlanWords();
+  const { plan, change } = usePlan();
+  const body = useRef<HTMLTableSectionElement>(null);
+  useRowPointer(body, { onHover, onSelect });
+  const { measure, sort, filter, selected } = plan;
+  const rows = list === 'regency' ? coverage.regencies : coverage.below;
+  const shown = useMemo(
+    () => rows && sorted(rows, sort).filter(({ name }) => holds(nameInTable(name), filter)),
+    [rows, sort, filter],
+  );
+  const most = useMemo(() => Math.max(0, ...(rows ?? []).map(peopleOut)), [rows]);
+  const within = useMemo(() => underdevelopedWithin(coverage.regencies), [coverage.regencies]);
+  const decimals = list === 'province' ? 0 : 1;
+  const onSort = (wanted: PlanView['sort']) => change({ sort: wanted }, { replace: true });
+  const lastColumn = measure === 'density' ? 'density' : 'median';
+  const pinned = { measure, decimals, most: null } as const;
+  return (
+    <div className="scroll" aria-busy={coverage.stale}>
+      <table className="t fix">
+        <colgroup>
+          {WIDTHS.map((width, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other identity
+            <col key={index} style={{ width }} />
+          ))}
+        </colgroup>
+        <caption className="vh">{words.caption[list](region.short, radiusText(plan.radius, language))}</caption>
+        <thead>
+          <tr>
+            <SortHead column="name" lines={[words.level[list]]} sort={sort} onSort={onSort} />
+            {COLUMNS.map(([column, span]) => (
+              <SortHead
+                key={column}
+                column={column}
+                lines={words.heads[column]}
+                sort={sort}
+                onSort={onSort}
+                colSpan={span}
+              />
+            ))}
+            <SortHead column={lastColumn} lines={words.heads[lastColumn]} sort={sort} onSort={onSort} />
+          </tr>
+        </thead>
+        <tbody className="pins">
+          {coverage.own && (
+            <tr className="pin">
+              <th scope="row">{region.name}</th>
+              <RegionCells row={coverage.own} level={list} {...pinned} />
+            </tr>
+          )}
+          {region.level === 'country' &&
+            coverage.groups?.map((group) => (
+              <tr key={group.code} className="pin sec">
+                <th scope="row">{groupName(group)}</th>
+                <RegionCells row={group} level={list} {...pinned} />
+              </tr>
+            ))}
+        </tbody>
+        <tbody ref={body}>
+          {shown === null && <SkeletonRows rows={region.level === 'country' ? 24 : 16} pinned={0} />}
+          {shown?.map((row) => (
+            <RegionRow
+              key={row.code}
+              row={row}
+              level={list}
+              measure={measure}
+              decimals={decimals}
+              most={most}
+              underdeveloped={list === 'province' ? (within.get(row.code) ?? 0) : row.underdeveloped === true}
+              hovered={hovered === row.code}
+              selected={selected === row.code}
+            />
+          ))}
+        </tbody>
+      </table>
+      {shown?.length === 0 && filter !== '' && <p className="none">{words.noMatch(filter)}</p>}
+    </div>
+  );
+
+  function groupName({ code }: CoverageRow): string {
+    const isOne = code === 'underdeveloped';
+    const count = coverage.regencies?.filter(({ underdeveloped }) => underdeveloped === isOne).length;
+    const stated = count === undefined ? '…' : number(count, language);
+    return isOne ? words.groups.underdeveloped(stated) : words.groups.other(stated);
+  }
+}
+
+/** How many underdeveloped regencies each province holds. */
+function underdevelopedWithin(regencies: readonly CoverageRow[] | null): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { underdeveloped, parent } of regencies ?? []) {
+    if (underdeveloped && parent !== null) counts.set(parent, (counts.get(parent) ?? 0) + 1);
+  }
+  return counts;
+}

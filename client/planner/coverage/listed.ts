@@ -1,0 +1,57 @@
+import type { CoverageRow } from '../../../shared/coverage.ts';
+import { plainName } from '../../../shared/search-name.ts';
+import { nameInTable } from '../../words/place-names.ts';
+import type { Column, List, PlanView } from '../plan-view.ts';
+import { BELOW, type PlanLevel } from '../use-plan-region.ts';
+
+/** The lists that a region has, the usual one first. */
+export function listsOf(level: PlanLevel): readonly List[] {
+  if (level === 'country') return ['province', 'regency', 'uncovered'];
+  const below = BELOW[level];
+  return below === null ? ['uncovered'] : [below, 'uncovered'];
+}
+
+/** The list that the address names, when the region has it; else the usual one. */
+export function listShown(level: PlanLevel, list: List | null): List {
+  const lists = listsOf(level);
+  return lists.find((name) => name === list) ?? lists[0] ?? 'uncovered';
+}
+
+/** People out of reach. */
+export function peopleOut({ population, populationCovered }: CoverageRow): number {
+  return population - populationCovered;
+}
+
+export function villagesOut({ villages, villagesCovered }: CoverageRow): number {
+  return villages - villagesCovered;
+}
+
+const VALUES: Record<Exclude<Column, 'name'>, (row: CoverageRow) => number | null> = {
+  share: ({ coveredShare }) => coveredShare,
+  people: peopleOut,
+  villages: villagesOut,
+  points: ({ points }) => points,
+  median: ({ medianDistance }) => medianDistance,
+  density: ({ pointsPer10k }) => pointsPer10k,
+  distance: ({ medianDistance }) => medianDistance,
+};
+
+/** In the order wanted; unknown values last in either direction, equal ones by name. */
+export function sorted(rows: readonly CoverageRow[], { column, descending }: PlanView['sort']): CoverageRow[] {
+  const direction = descending ? -1 : 1;
+  const byName = (one: CoverageRow, other: CoverageRow) =>
+    nameInTable(one.name).localeCompare(nameInTable(other.name), 'id');
+  if (column === 'name') return [...rows].sort((one, other) => direction * byName(one, other));
+  const value = VALUES[column];
+  return [...rows].sort((one, other) => {
+    const [a, b] = [value(one), value(other)];
+    if (a === null || b === null) return a === b ? byName(one, other) : a === null ? 1 : -1;
+    return direction * (a - b) || byName(one, other);
+  });
+}
+
+/** Whether a name holds what was typed, however it is written. */
+export function holds(name: string, typed: string): boolean {
+  const wanted = plainName(typed);
+  return wanted === '' || plainName(name).includes(wanted);
+}
