@@ -67,7 +67,7 @@ export async function measuredOf(db: Db, published: Published, parameter: string
 }
 
 /** @throws Failure 400 when there is no such group. */
-export async function groupOf(db: Db, code: string, asOf: string | undefined): Promise<Group> {
+export async function groupOf(db: Db, code: string, asOf: string): Promise<Group> {
   const groups = [...(await listGroups(db, 'development', asOf)), ...(await listGroups(db, 'destination', asOf))];
   const group = groups.find((candidate) => candidate.code === code);
   if (group) return group;

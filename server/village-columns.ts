@@ -1,4 +1,5 @@
 import type { Request, Response } from '../shared/api.ts';
+import { today } from '../shared/today.ts';
 import type { VillageColumns } from '../shared/village-columns.ts';
 import { measuredOf } from './coverage.ts';
 import type { Db } from './db/connect.ts';
@@ -23,7 +24,7 @@ export async function villageColumns(
   await measuredOf(db, published, 'region', region);
   const [columns, underdevelopedRegencies] = await Promise.all([
     region ? columnsOf(db, published, region) : columnsOfCountry(db, published),
-    listUnderdeveloped(db, region),
+    listUnderdeveloped(db, region, today()),
   ]);
   return { ...columns, underdevelopedRegencies, dataset: published.kind, datasetVersion: published.version };
 }

@@ -43,6 +43,8 @@ export interface Endpoint {
   readonly request: z.ZodObject;
   readonly response: z.ZodType;
   readonly cache: CachePolicy;
+  /** Whether the same data give another answer on another day: that of the parameter `asOf`, or else today. */
+  readonly daily?: true;
   /** The media type of a success; problems are `application/problem+json`. */
   readonly mediaType: 'application/json' | 'application/geo+json';
   /** Further forms, each at the path of the endpoint with its name as the ending. */
@@ -86,6 +88,7 @@ export const api = {
     request: listRegionsRequest,
     response: regionsResponse,
     cache: 'data',
+    daily: true,
     mediaType: 'application/json',
   },
   getRegion: {
@@ -93,6 +96,7 @@ export const api = {
     request: getRegionRequest,
     response: region,
     cache: 'data',
+    daily: true,
     mediaType: 'application/json',
   },
   outlines: {
@@ -107,6 +111,7 @@ export const api = {
     request: coverageRequest,
     response: coverageResponse,
     cache: 'data',
+    daily: true,
     mediaType: 'application/json',
     formats: ['csv', 'geojson'],
   },
@@ -115,6 +120,7 @@ export const api = {
     request: uncoveredVillagesRequest,
     response: uncoveredVillagesResponse,
     cache: 'data',
+    daily: true,
     mediaType: 'application/json',
     formats: ['csv'],
   },
@@ -123,6 +129,7 @@ export const api = {
     request: coverageDistancesRequest,
     response: coverageDistancesResponse,
     cache: 'data',
+    daily: true,
     mediaType: 'application/json',
   },
   villageColumns: {
@@ -130,6 +137,7 @@ export const api = {
     request: villageColumnsRequest,
     response: villageColumnsResponse,
     cache: 'data',
+    daily: true,
     mediaType: 'application/json',
   },
   sitePlan: {
@@ -137,6 +145,7 @@ export const api = {
     request: sitePlanRequest,
     response: sitePlanResponse,
     cache: 'data',
+    daily: true,
     mediaType: 'application/json',
     formats: ['csv', 'geojson'],
     patience: 40_000,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { numberBetween, regionCode, wholeBetween } from './parameters.ts';
+import { today } from './today.ts';
 import { COVERAGE_GROUPS, COVERAGE_LEVELS, DATASET_KINDS } from './vocabulary.ts';
 
 /** How a row was measured, so that a row taken out of its table still says it. */
@@ -49,7 +50,8 @@ export const asOf = z.iso
   .date('a date such as 2024-12-31')
   .refine((day) => day >= '1945-08-17' && day < '3000', 'a date between 1945-08-17 and 2999-12-31')
   .optional()
-  .describe('the day for which the list of underdeveloped regencies is read; today if not given');
+  .transform((day) => day ?? today())
+  .describe('the day for which the list of underdeveloped regencies is read; today, in Jakarta, if not given');
 
 export const radius = numberBetween(500, 100_000, 'metres')
   .default(5000)

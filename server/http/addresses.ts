@@ -16,6 +16,7 @@ export interface Served {
   readonly path: string;
   readonly request: Endpoint['request'];
   readonly cache: CachePolicy;
+  readonly daily: boolean | undefined;
   readonly mediaType: string;
   /** How long the answer may take, in milliseconds. */
   readonly patience: number | undefined;
@@ -24,17 +25,17 @@ export interface Served {
 
 /** An endpoint has one address, and one more for each of its further forms. */
 export function addressesOf(name: EndpointName): Served[] {
-  const { request, cache, mediaType, patience, formats = [] }: Endpoint = api[name];
+  const { request, cache, daily, mediaType, patience, formats = [] }: Endpoint = api[name];
   const answer = answers[name] as Answer;
   const write = async (asked: Asked, input: unknown) => jsonInPieces(await answer(asked, input));
   return [
-    { path: paths[name], request, cache, mediaType, patience, write },
+    { path: paths[name], request, cache, daily, mediaType, patience, write },
     ...formats.map((format) => addressOfForm(name, format)),
   ];
 }
 
 function addressOfForm(name: EndpointName, format: FormatName): Served {
-  const { request, cache, patience }: Endpoint = api[name];
+  const { request, cache, daily, patience }: Endpoint = api[name];
   const { options: optionsSchema, mediaType } = FORMATS[format];
   const answer = answers[name] as Answer;
   const form = (forms[format] as Partial<Record<EndpointName, Form>>)[name];
@@ -43,6 +44,7 @@ function addressOfForm(name: EndpointName, format: FormatName): Served {
     path: `${paths[name]}.${format}`,
     request: requestAs(format, request),
     cache,
+    daily,
     mediaType,
     patience,
     write: async (asked, input) => {

@@ -1,6 +1,7 @@
 import { type RequestHandler, type Response, Router } from 'express';
 import type { CachePolicy } from '../../shared/api.ts';
 import { type EndpointName, paths } from '../../shared/paths.ts';
+import { today } from '../../shared/today.ts';
 import { unavailable } from '../failures.ts';
 import type { Site } from '../site.ts';
 import { addressesOf, type Served } from './addresses.ts';
@@ -26,13 +27,14 @@ export function apiRouter(site: Site): Router {
 
 function answerWith(
   site: Site,
-  { path, request: schema, cache, mediaType, patience = PATIENCE, write }: Served,
+  { path, request: schema, cache, daily, mediaType, patience = PATIENCE, write }: Served,
 ): RequestHandler {
   return async (request, response) => {
     const url = new URL(site.publicUrl + pathAndQuery(request.originalUrl));
     const input = readRequest(schema, pathParameters(request.params), url.search);
     const published = await withinPatience(site.published());
-    response.set({ 'Cache-Control': CACHE_CONTROL[cache], ETag: `W/"${published.version}-${site.build}"` });
+    const version = [published.version, site.build, ...(daily ? [input.asOf ?? today()] : [])];
+    response.set({ 'Cache-Control': CACHE_CONTROL[cache], ETag: `W/"${version.join('-')}"` });
     if (request.fresh) return void response.status(304).end();
     const { signal, end } = waiting(response);
     const asked = { db: site.database.sql, published, url, plans: site.plans, signal };

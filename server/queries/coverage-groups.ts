@@ -10,8 +10,8 @@ export interface Group {
   readonly regencies: readonly string[];
 }
 
-/** Which groups are there of this kind? An underdeveloped regency is one that is on the list on the day `asOf`, or today. */
-export async function listGroups(db: Db, groups: CoverageGroups, asOf: string | undefined): Promise<Group[]> {
+/** Which groups are there of this kind? An underdeveloped regency is one that is on the list on the day `asOf`. */
+export async function listGroups(db: Db, groups: CoverageGroups, asOf: string): Promise<Group[]> {
   if (groups === 'destination') return db<Group[]>`select code, name, regencies from destination order by position`;
   const regencies = await db<{ code: string; listed: boolean }[]>`
     select code, ${isListed(db, 'r', asOf)} as listed from region r where level = 'regency' order by code`;

@@ -62,9 +62,9 @@ export function insideOf(db: Db, region: string | undefined): Fragment {
   return region ? db`and village > ${`${region}.`} and village < ${`${region}/`}` : db``;
 }
 
-/** Whether a regency is on the list of underdeveloped ones on a day; today if none is given. */
-export function isListed(db: Db, alias: 'r' | 'regency', asOf: string | undefined): Fragment {
+/** Whether a regency is on the list of underdeveloped ones on a day. */
+export function isListed(db: Db, alias: 'r' | 'regency', day: string): Fragment {
   const table = db(alias);
-  return db`coalesce(coalesce(${asOf ?? null}::date, current_date)
-    between ${table}.underdeveloped_from and coalesce(${table}.underdeveloped_until, 'infinity'), false)`;
+  return db`coalesce(${day}::date between ${table}.underdeveloped_from and coalesce(${table}.underdeveloped_until, 'infinity'),
+    false)`;
 }

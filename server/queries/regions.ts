@@ -1,8 +1,10 @@
 import type { Fragment } from 'postgres';
 import type { Request } from '../../shared/api.ts';
 import type { Region } from '../../shared/regions.ts';
+import { today } from '../../shared/today.ts';
 import type { RegionLevel } from '../../shared/vocabulary.ts';
 import type { Db } from '../db/connect.ts';
+import { isListed } from './coverage.ts';
 import type { Published } from './published.ts';
 
 /** Which regions are there at this level, inside this parent or box, in the order of their codes? */
@@ -57,12 +59,10 @@ function regionsWhere(db: Db, published: Published, level: RegionLevel, conditio
     order by place.code`;
 }
 
-/** Which regencies in a region, or in the country, are on the list of underdeveloped ones on a day, or today? Their codes. */
-export async function listUnderdeveloped(db: Db, region: string | undefined, asOf?: string): Promise<string[]> {
+/** Which regencies in a region, or in the country, are on the list of underdeveloped ones on a day? Their codes. */
+export async function listUnderdeveloped(db: Db, region: string | undefined, day: string): Promise<string[]> {
   const rows = await db<{ code: string }[]>`
-    select code from region where level = 'regency'
-      and coalesce(${asOf ?? null}::date, current_date)
-        between underdeveloped_from and coalesce(underdeveloped_until, 'infinity')
+    select code from region r where level = 'regency' and ${isListed(db, 'r', day)}
       ${region ? db`and ${region.slice(0, 5)} in (code, parent)` : db``}
     order by code collate "C"`;
   return rows.map(({ code }) => code);
@@ -73,8 +73,7 @@ function regions(db: Db, level: RegionLevel): Fragment {
   return db`
     select r.code, r.name, r.parent, r.population, r.population_is_estimate, r.area, r.villages, r.location, r.bbox,
       concat_ws(', ', ${shortName(db, 'parent')}, grandparent.name) as context,
-      coalesce(current_date between r.underdeveloped_from and coalesce(r.underdeveloped_until, 'infinity'), false)
-        as underdeveloped,
+      ${isListed(db, 'r', today())} as underdeveloped,
       r.code as district, coalesce(parent.code, r.code) as regency, coalesce(grandparent.code, parent.code, r.code) as province
     from region r
       left join region parent on parent.code = r.parent

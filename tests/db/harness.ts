@@ -40,6 +40,8 @@ export async function serve(database: Database, options: Partial<SiteOptions> = 
   });
   const app = createApp(site, { log: pino({ base: null }, stream), clientDir: CLIENT_DIR, trustProxy: false });
   const server = createServer(app);
+  // A test that computes for seconds blocks this server too, which would then end the idle connection it is about to be asked on.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
