@@ -1,5 +1,8 @@
 import type { Frame } from './canvas-layer.ts';
 
+/** What a line must know of a picture to be drawn in it. */
+export type TraceFrame = Pick<Frame, 'place' | 'width' | 'height' | 'zoom'>;
+
 /** The part of a canvas path that is drawn into; a `Path2D` or a context. */
 export type Pen = Pick<CanvasPath, 'moveTo' | 'lineTo' | 'quadraticCurveTo' | 'closePath'>;
 export type Pixel = readonly [x: number, y: number];
@@ -19,7 +22,7 @@ const MARGIN = 60;
  * A pen that begins at a place. A stretch whose places all lie beyond one side of the canvas stays on that side, so it may be
  * drawn as any other line there: its curves become straight, and its corners are left out.
  */
-export function sparing(pen: Pen, frame: Frame, from: Pixel): SparingPen {
+export function sparing(pen: Pen, frame: TraceFrame, from: Pixel): SparingPen {
   let lastSide = sideOf(from, frame);
   /** The end of the line so far, not drawn while it may yet be left out. */
   let held: Pixel | null = null;
@@ -51,7 +54,7 @@ export function sparing(pen: Pen, frame: Frame, from: Pixel): SparingPen {
 }
 
 /** On which sides outside the canvas a place lies, one bit each. */
-function sideOf([x, y]: Pixel, { width, height }: Frame): number {
+function sideOf([x, y]: Pixel, { width, height }: TraceFrame): number {
   const across = x < -MARGIN ? 1 : x > width + MARGIN ? 2 : 0;
   const down = y < -MARGIN ? 4 : y > height + MARGIN ? 8 : 0;
   return across | down;

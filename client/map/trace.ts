@@ -1,6 +1,5 @@
-import type { Frame } from './canvas-layer.ts';
 import type { Line } from './outlines.ts';
-import { type Pen, type Pixel, type SparingPen, sparing } from './sparing-pen.ts';
+import { type Pen, type Pixel, type SparingPen, sparing, type TraceFrame } from './sparing-pen.ts';
 
 /** From this zoom on outlines are drawn as curves: their corners would show. */
 const CURVES_FROM = 8;
@@ -14,7 +13,7 @@ const middle = (a: Pixel, b: Pixel): Pixel => [(a[0] + b[0]) / 2, (a[1] + b[1]) 
  * Draws a closed ring: through the middles of its sides, each corner rounded unless it is pinned. Positions nearer to each
  * other than `finest` px are drawn as one.
  */
-export function traceRing(pen: Pen, line: Line, frame: Frame, finest = FINEST): void {
+export function traceRing(pen: Pen, line: Line, frame: TraceFrame, finest = FINEST): void {
   const { corners, pinned } = cornersOf(line, frame, finest);
   const [first, last] = [corners[0], corners[corners.length - 1]];
   if (!first || !last) return;
@@ -46,7 +45,7 @@ function traceSpeck(pen: Pen, [x, y]: Pixel) {
 }
 
 /** Draws an open line in the same manner; its ends stay where they are. */
-export function traceLine(pen: Pen, line: Line, frame: Frame): void {
+export function traceLine(pen: Pen, line: Line, frame: TraceFrame): void {
   const { corners } = cornersOf(line, frame, FINEST);
   const [first, last] = [corners[0], corners[corners.length - 1]];
   if (!first || !last) return;
@@ -60,7 +59,7 @@ export function traceLine(pen: Pen, line: Line, frame: Frame): void {
 }
 
 /** The positions in px, without those too near to the one before. */
-function cornersOf({ positions, pins }: Line, frame: Frame, finest: number) {
+function cornersOf({ positions, pins }: Line, frame: TraceFrame, finest: number) {
   const corners: Pixel[] = [];
   const pinned = new Set<number>();
   const final = positions.length - 1;

@@ -49,7 +49,7 @@ export interface PlanView {
   /** Points placed by hand in the trial of a plan, in degrees to five decimals; a file is never in the address. */
   readonly points: readonly LonLat[];
   readonly compare: 'regions' | 'radii';
-  /** The second region of a comparison; null: none is chosen yet. */
+  /** The second region of a comparison, COUNTRY for the country; null: none is chosen yet. */
   readonly other: string | null;
   readonly otherRadius: number;
 }
@@ -77,6 +77,8 @@ export const DEFAULT_PLAN: PlanView = {
   otherRadius: 10_000,
 };
 
+/** The country where a code is written, as the server calls it. */
+export const COUNTRY = 'ID';
 const REGION = /^\d{2}(\.\d{2}(\.\d{2})?)?$/;
 const VILLAGE = /^\d{2}\.\d{2}\.\d{2}\.\d{4}$/;
 export const LONGEST_FILTER = 60;
@@ -115,7 +117,7 @@ export function readPlan(query: string): PlanView {
     certificate: certificate === 'exact' && !isExactlyPlanned(region) ? 'lagrangian' : certificate,
     points: readPoints(get('points')),
     compare: one(['regions', 'radii'], 'compare', DEFAULT_PLAN.compare),
-    other: code('other', REGION),
+    other: get('other') === COUNTRY ? COUNTRY : code('other', REGION),
     otherRadius: reach('otherRadius', DEFAULT_PLAN.otherRadius),
   };
 }

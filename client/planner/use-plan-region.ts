@@ -29,6 +29,11 @@ export interface PlanRegion {
 const LEVELS = { 2: 'province', 5: 'regency', 8: 'district' } as const;
 const NAMED = { province: (name: string) => name, regency: regencyName, district: districtName } as const;
 
+/** The level that a Kemendagri code names; null: the country. */
+export function levelOf(code: string | null): PlanLevel {
+  return code === null ? 'country' : (LEVELS[code.length as keyof typeof LEVELS] ?? 'country');
+}
+
 /** A region and those above it. */
 export function usePlanRegion(code: string | null): PlanRegion {
   const { words } = usePlanWords();
@@ -51,11 +56,6 @@ export function usePlanRegion(code: string | null): PlanRegion {
     above: above.slice(0, -1),
     missing: found.some(({ missing }) => missing),
   };
-}
-
-/** The level that a code says by its length. */
-function levelOf(code: string | null): PlanLevel {
-  return code === null ? 'country' : (LEVELS[code.length as keyof typeof LEVELS] ?? 'country');
 }
 
 function useNamed(code: string | undefined) {

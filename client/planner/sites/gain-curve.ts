@@ -15,7 +15,11 @@ export interface CurvePoint {
 export function curveOf(plan: SitePlan): CurvePoint[] {
   const { before, curve, population, sites, villages, weight } = plan;
   if (weight === 'underdeveloped') {
-    const points = sites.map(({ rank, cumulativeShare }) => ({ sites: rank, share: cumulativeShare ?? 0, bound: null }));
+    const points = sites.map(({ rank, cumulativeShare }) => ({
+      sites: rank,
+      share: cumulativeShare ?? 0,
+      bound: null,
+    }));
     return [{ sites: 0, share: before.share ?? 0, bound: null }, ...points];
   }
   const whole = weight === 'villages' ? villages : population;
@@ -41,7 +45,9 @@ export function axis(least: number, most: number, wanted: number): Axis {
   const power = 10 ** Math.floor(Math.log10(span / wanted));
   const step = (ROUND.find((times) => times * power * wanted >= span) ?? 10) * power;
   const [first, last] = [Math.floor(least / step + 1e-9), Math.max(Math.ceil(most / step - 1e-9), 1)];
-  const ticks = Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * step).toPrecision(12)));
+  const ticks = Array.from({ length: last - first + 1 }, (_, index) =>
+    Number(((first + index) * step).toPrecision(12)),
+  );
   return { from: first * step, to: last * step, ticks };
 }
 

@@ -1,0 +1,46 @@
+/** A mark of the strip plot before it has its place: `value` in 0..1 along the axis, `size` as the radius of its circle. */
+export interface Mark<Of> {
+  readonly of: Of;
+  readonly value: number;
+  readonly size: number;
+}
+
+export interface PlacedMark<Of> extends Mark<Of> {
+  readonly x: number;
+  readonly y: number;
+}
+
+const GAP = 1;
+const STEP = 3;
+
+/**
+ * Places marks along an axis so that none covers another, the largest first and nearest to the middle line; what finds no
+ * room within `reach` pixels of it stands there all the same.
+ */
+export function swarm<Of>(
+  marks: readonly Mark<Of>[],
+  across: (value: number) => number,
+  middle: number,
+  reach: number,
+): PlacedMark<Of>[] {
+  const placed: PlacedMark<Of>[] = [];
+  for (const mark of [...marks].sort((a, b) => b.size - a.size)) {
+    const x = across(mark.value);
+    const offset = offsets(reach - mark.size).find((y) =>
+      placed.every((other) => Math.hypot(other.x - x, other.y - middle - y) >= other.size + mark.size + GAP),
+    );
+    placed.push({ ...mark, x, y: middle + (offset ?? 0) });
+  }
+  return placed;
+}
+
+/** 0, 3, -3, 6, -6 … */
+function offsets(reach: number): number[] {
+  const steps = Math.max(0, Math.floor(reach / STEP));
+  return [0, ...Array.from({ length: steps }, (_, step) => [(step + 1) * STEP, -(step + 1) * STEP]).flat()];
+}
+
+/** Radii so that areas are in proportion to people, the largest as given. */
+export function sizeFor(mostPeople: number, largest: number): (people: number) => number {
+  return (people) => Math.max(2.5, largest * Math.sqrt(people / Math.max(1, mostPeople)));
+}
