@@ -15,8 +15,8 @@ export interface Places {
 const PAUSE = 150;
 const NONE: readonly Place[] = [];
 
-/** Places for the text being typed; the question before is given up when the text changes. */
-export function usePlaces(typed: string): Places {
+/** Places for the text being typed, so many at the most; the question before is given up when the text changes. */
+export function usePlaces(typed: string, limit = 8): Places {
   const [q, setQ] = useState('');
   const wanted = typed.trim();
   useEffect(
@@ -28,7 +28,7 @@ export function usePlaces(typed: string): Places {
     },
     [wanted],
   );
-  const { answer, retry } = useAnswer('findPlaces', q === '' ? null : { q, limit: '8' });
+  const { answer, retry } = useAnswer('findPlaces', q === '' ? null : { q, limit: limit.toString() });
   if (wanted === '') return { q: '', state: 'idle', places: NONE, retry };
   if (q !== wanted || answer.state === 'waiting') return { q: wanted, state: 'waiting', places: NONE, retry };
   if (answer.state === 'failed') return { q, state: 'failed', places: NONE, retry };

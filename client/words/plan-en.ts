@@ -1,4 +1,5 @@
 import type { PlanWords } from './plan-id.ts';
+import { sitesEn } from './sites-en.ts';
 
 export const planEn: PlanWords = {
   nav: { find: 'Find a point', plan: 'Plan', method: 'Method' },
@@ -204,4 +205,8 @@ export const planEn: PlanWords = {
       how: 'The link may be wrong, or the code may have changed. Search the region by its name.',
     },
   },
+  pictureMethod: 'Straight-line distance, estimated population.',
+  pictureData: (dataset, version) =>
+    `${dataset === 'simulated' ? 'Simulated data, not official locations' : 'Official data'}, version ${version}. Titik Internet.`,
+  sites: sitesEn,
 };

@@ -1,4 +1,6 @@
+import type { DatasetKind } from '../../shared/vocabulary.ts';
 import type { Column, Measure, PlanView, Tab } from '../planner/plan-view.ts';
+import { sitesId } from './sites-id.ts';
 
 /** The planner's sentences. `plan-en.ts` says the same in English. */
 export const planId = {
@@ -205,6 +207,10 @@ export const planId = {
       how: 'Mungkin tautannya salah atau kodenya sudah diganti. Cari wilayahnya menurut nama.',
     },
   },
+  pictureMethod: 'Jarak garis lurus, penduduk perkiraan.',
+  pictureData: (dataset: DatasetKind, version: string) =>
+    `${dataset === 'simulated' ? 'Data simulasi, bukan lokasi resmi' : 'Data resmi'}, versi ${version}. Titik Internet.`,
+  sites: sitesId,
 };
 
 export type PlanWords = typeof planId;
