@@ -1,7 +1,9 @@
+import { useCallback, useRef } from 'react';
 import type { PlannedSite, SitePlan } from '../../../shared/site-plan.ts';
 import { number, radiusText } from '../../words/format.ts';
 import { peopleInDigits } from '../../words/plan-format.ts';
 import { usePlanWords } from '../../words/use-plan-words.ts';
+import { useRowPointer } from '../use-row-pointer.ts';
 import { SiteActions } from './SiteActions.tsx';
 import { shortRegency } from './short-regency.ts';
 
@@ -18,12 +20,15 @@ const LONGEST = 54;
 
 /** The sites in their order, each with what it adds and what can be decided about it. */
 export function SiteTable(props: SiteRowsProps) {
-  const { plan, onHover } = props;
+  const { plan, selected, onHover, onSelect } = props;
   const { language, words } = usePlanWords();
+  const table = useRef<HTMLTableElement>(null);
+  const toggle = useCallback((code: string) => onSelect(code === selected ? null : code), [selected, onSelect]);
+  useRowPointer(table, { onHover, onSelect: toggle });
   const say = words.sites;
   const most = Math.max(1, ...plan.sites.map(({ gain }) => gain));
   return (
-    <table className="t fix d26 pln" onMouseLeave={() => onHover(null)}>
+    <table ref={table} className="t fix d26 pln">
       <caption className="vh">{say.title}</caption>
       <colgroup>
         <col className="w-badge" />
@@ -54,32 +59,40 @@ export function SiteTable(props: SiteRowsProps) {
       </thead>
       <tbody>
         {plan.sites.map((site) => (
-          <SiteRow key={site.code} {...props} site={site} width={(LONGEST * site.gain) / most} />
+          <SiteRow
+            key={site.code}
+            site={site}
+            width={(LONGEST * site.gain) / most}
+            isHovered={site.code === props.hovered}
+            isSelected={site.code === selected}
+            onToggle={toggle}
+          />
         ))}
       </tbody>
     </table>
   );
 }
 
-function SiteRow({
-  site,
-  width,
-  hovered,
-  selected,
-  onHover,
-  onSelect,
-}: SiteRowsProps & { readonly site: PlannedSite; readonly width: number }) {
+interface SiteRowProps {
+  readonly site: PlannedSite;
+  /** Pixels of its bar. */
+  readonly width: number;
+  readonly isHovered: boolean;
+  readonly isSelected: boolean;
+  readonly onToggle: (code: string) => void;
+}
+
+function SiteRow({ site, width, isHovered, isSelected, onToggle }: SiteRowProps) {
   const { language } = usePlanWords();
   const { code, name } = site;
-  const isSelected = code === selected;
-  const state = `${isSelected ? 'is-sel' : ''} ${code === hovered ? 'is-hover' : ''} ${site.forced ? 'is-forced' : ''}`;
+  const state = `${isSelected ? 'is-sel' : ''} ${isHovered ? 'is-hover' : ''} ${site.forced ? 'is-forced' : ''}`;
   return (
-    <tr className={state.trim() || undefined} onMouseEnter={() => onHover(code)}>
+    <tr data-key={code} className={state.trim() || undefined}>
       <td className="nb">
         <span className="nbg">{site.rank}</span>
       </td>
       <th scope="row" className="pl">
-        <button type="button" aria-pressed={isSelected} onClick={() => onSelect(isSelected ? null : code)}>
+        <button type="button" aria-pressed={isSelected} onClick={() => onToggle(code)}>
           <b>{name}</b>{' '}
           <span>
             {site.district}, {shortRegency(site.regency)}

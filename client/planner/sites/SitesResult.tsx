@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { SitePlan } from '../../../shared/site-plan.ts';
 import { useWide } from '../../use-wide.ts';
 import { usePlanWords } from '../../words/use-plan-words.ts';
@@ -34,7 +34,7 @@ export function SitesResult({ region, plan, planning, hovered, onHover }: SitesR
   const [handle, setHandle] = useState<PlanMapHandle | null>(null);
   const villages = useSiteVillages(region, plan);
   const selected = plan.sites.some(({ code }) => code === view.selected) ? view.selected : null;
-  const select = (code: string | null) => change({ selected: code }, { replace: true });
+  const select = useCallback((code: string | null) => change({ selected: code }, { replace: true }), [change]);
   const rows = { plan, hovered, selected, onHover, onSelect: select };
   const map = <SitesMap region={region} {...rows} villages={villages} onReady={setHandle} />;
   const charts = (

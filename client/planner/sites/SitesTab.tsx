@@ -1,3 +1,4 @@
+import './sites.css';
 import { useState } from 'react';
 import { radiusText } from '../../words/format.ts';
 import { usePlanWords } from '../../words/use-plan-words.ts';
@@ -25,7 +26,7 @@ export function SitesTab({ region }: TabProps) {
 
   const isEmpty = plan !== null && !isOld && plan.sites.length === 0;
   return (
-    <div className={`sites${isOld ? ' is-old' : ''}`} aria-busy={state === 'computing'}>
+    <div className="sites" aria-busy={isOld}>
       {plan ? (
         <SitesAnswer region={region} plan={plan} />
       ) : (
