@@ -15,7 +15,7 @@ const EDGE_SHARE = 0.05;
 /** A box round a single village still shows what lies about it. */
 const CLOSEST = 13;
 
-/** Fits the map to boxes, above what floats at its bottom (`--map-inset-bottom`). */
+/** Fits the map to boxes, clear of what floats over its edges (`--map-inset-bottom`, `--map-inset-right`). */
 export function createBoxCamera(map: LeafletMap): BoxCamera {
   let box: Bbox | null = null;
   let isFitted = true;
@@ -32,16 +32,18 @@ export function createBoxCamera(map: LeafletMap): BoxCamera {
     const { x, y } = map.getSize();
     if (isFitted || !box || x === 0 || y === 0) return;
     const edge = Math.min(EDGE, Math.round(Math.min(x, y) * EDGE_SHARE));
-    const inset = getComputedStyle(map.getContainer()).getPropertyValue('--map-inset-bottom');
+    const style = getComputedStyle(map.getContainer());
+    const inset = (side: string) => Number.parseFloat(style.getPropertyValue(`--map-inset-${side}`)) || 0;
     // More than half of the map is never given away.
-    const below = Math.min(Number.parseFloat(inset) || 0, y / 2);
+    const below = Math.min(inset('bottom'), y / 2);
+    const beside = Math.min(inset('right'), x / 2);
     const bounds = toBounds(box);
     quietly(() =>
       map.fitBounds(bounds, {
         animate: false,
         maxZoom: CLOSEST,
         paddingTopLeft: [edge, edge],
-        paddingBottomRight: [edge, edge + below],
+        paddingBottomRight: [edge + beside, edge + below],
       }),
     );
     isFitted = true;

@@ -4,7 +4,7 @@ import { isInsideRings } from './inside.ts';
 import { LETTERING, type Lettering, textBox, write } from './lettering.ts';
 import type { Line } from './outlines.ts';
 import type { Room } from './room.ts';
-import { SEAS } from './seas.ts';
+import { SEAS, type Sea } from './seas.ts';
 import { spotsIn } from './spots.ts';
 import type { Theme } from './theme.ts';
 import { VILLAGES_FROM, type Village } from './villages.ts';
@@ -33,8 +33,9 @@ export function writeSeas(
   writeName: Writer,
   language: Language,
   isLand: (world: World) => boolean,
+  seas: readonly Sea[] = SEAS,
 ): void {
-  for (const sea of SEAS) {
+  for (const sea of seas) {
     if (frame.zoom < sea.from || frame.zoom > sea.to) continue;
     const text = sea[language];
     const written: World[] = [];

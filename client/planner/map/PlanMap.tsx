@@ -3,8 +3,9 @@ import { useEffect, useRef, useState } from 'react';
 import { MapIcon } from '../../map/MapIcon.tsx';
 import { MAP_WORDS } from '../../words/map.ts';
 import { MapTip } from './MapTip.tsx';
+import { PlanScale } from './PlanScale.tsx';
 import type { PlanMapProps } from './plan-map.ts';
-import { createPlanStage, type PlanStage } from './plan-stage.ts';
+import { createPlanStage, type PlanStage, type PlanView } from './plan-stage.ts';
 
 /** The planner's map. It fills its parent, which must have a size and a position. */
 export function PlanMap(props: PlanMapProps) {
@@ -14,6 +15,7 @@ export function PlanMap(props: PlanMapProps) {
   const element = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
   const [stage, setStage] = useState<PlanStage | null>(null);
+  const [view, setView] = useState<PlanView | null>(null);
   const [mouse, setMouse] = useState<readonly [x: number, y: number] | null>(null);
 
   useEffect(function keepLatest() {
@@ -36,9 +38,12 @@ export function PlanMap(props: PlanMapProps) {
               mayPick: () => latest.current.onPick !== undefined,
               onPick: (position) => latest.current.onPick?.(position),
             },
+        (seen) => setView((before) => (before?.lat === seen.lat && before.zoom === seen.zoom ? before : seen)),
       );
       setStage(created);
+      latest.current.onReady?.({ png: created.png, zoomBy: created.zoomBy });
       return function removeMap() {
+        latest.current.onReady?.(null);
         setStage(null);
         created.remove();
       };
@@ -58,7 +63,9 @@ export function PlanMap(props: PlanMapProps) {
   );
 
   const spoken = { role: isStill ? 'img' : 'application', 'aria-label': label };
-  const tip = hovered === null || mouse === null ? null : props.tip(hovered);
+  const tip = hovered === null || isStill ? null : props.tip(hovered);
+  // What the table points at has its tip beside it, what the mouse is on beside the mouse.
+  const tipAt = mouse ? ([...mouse, ...mouse] as const) : hovered !== null && stage ? stage.boxOf(hovered) : null;
 
   return (
     <div className={`map-view plan-map${isStill ? ' map-view-still' : ''}`}>
@@ -73,7 +80,8 @@ export function PlanMap(props: PlanMapProps) {
           </button>
         </div>
       )}
-      {tip && mouse && <MapTip tip={tip} at={mouse} />}
+      {view && <PlanScale view={view} language={language} />}
+      {tip && tipAt && <MapTip tip={tip} at={tipAt} />}
     </div>
   );
 }

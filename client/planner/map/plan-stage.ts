@@ -1,28 +1,40 @@
 import type { Bbox } from '../../../shared/lon-lat.ts';
-import { paintLand } from '../../map/base-layer.ts';
 import { createBoxCamera } from '../../map/box-camera.ts';
-import { type CanvasLayer, type CanvasOptions, createCanvasLayer, type Frame } from '../../map/canvas-layer.ts';
+import { type CanvasLayer, type CanvasOptions, createCanvasLayer } from '../../map/canvas-layer.ts';
 import { createLeafletMap } from '../../map/leaflet-map.ts';
 import { listenToPresses, type Spot } from '../../map/presses.ts';
 import { watchTheme } from '../../map/theme.ts';
-import { toWorld } from '../../map/world.ts';
-import { paintAreas } from './area-layer.ts';
+import { type Box, fromWorld, toWorld } from '../../map/world.ts';
+import { circleAt } from './circle-layer.ts';
 import { awaitGround, type Ground } from './ground.ts';
 import { areaAt } from './hit.ts';
-import { paintOutlines } from './outline-layer.ts';
+import { pictureOf } from './picture.ts';
+import { createPainters } from './plan-painters.ts';
 import { type PlanPointerEvents, pressesOf } from './plan-pointer.ts';
 import { readPlanTheme } from './plan-theme.ts';
 import { EMPTY_SCENE, LAYERS, type LayerName, layersToDraw, type Scene } from './scene.ts';
-import { createTraces } from './traces.ts';
+import { siteAt } from './site-marks.ts';
 
 export type PlanStage = ReturnType<typeof createPlanStage>;
 
+/** What is in view: the latitude of the middle in degrees, and the zoom. */
+export interface PlanView {
+  readonly lat: number;
+  readonly zoom: number;
+}
+
 /** A still picture is printed, at about 300 dots an inch. */
 const PRINT_DENSITY = 3;
+/** Px round a site within which a press still means it. */
+const FINGER = 6;
 
-/** The planner's map with all its layers. `events` null: a still picture. */
-export function createPlanStage(container: HTMLElement, events: PlanPointerEvents | null) {
-  const map = createLeafletMap(container, events !== null);
+/** The planner's map with all its layers. `pointer` null: a still picture. */
+export function createPlanStage(
+  container: HTMLElement,
+  pointer: PlanPointerEvents | null,
+  onView: (view: PlanView) => void,
+) {
+  const map = createLeafletMap(container, pointer !== null);
   // Boxes are fitted exactly, and small pictures show the whole country.
   map.options.zoomSnap = 0;
   map.setMinZoom(1.5);
@@ -30,45 +42,25 @@ export function createPlanStage(container: HTMLElement, events: PlanPointerEvent
   let ground: Ground | null = null;
   let theme = readPlanTheme(container);
   let stopWaiting = () => {};
-  const traces = createTraces();
   const camera = createBoxCamera(map);
+  const painters = createPainters(container, () => ({ scene, ground, theme }));
 
-  const onGround =
-    (paint: (frame: Frame, ground: Ground) => void) =>
-    (frame: Frame): void => {
-      if (ground) paint(frame, ground);
-    };
-  const painters: Record<LayerName, (frame: Frame) => void> = {
-    land: (frame) => paintLand(frame, theme.map, ground?.outlines ?? null, [], () => undefined),
-    areas: onGround((frame, ground) => paintAreas(frame, theme, ground, scene, traces)),
-    villages: () => undefined,
-    outlines: onGround((frame, ground) => paintOutlines(frame, theme, ground, scene, traces)),
-    marks: () => undefined,
+  const options: CanvasOptions = pointer ? {} : { margin: 0, density: PRINT_DENSITY };
+  const layerOf = (name: LayerName): CanvasLayer => {
+    const isLow = name === 'land' || name === 'areas';
+    return createCanvasLayer(map, isLow ? 'base' : 'overlay', painters.paint[name], {
+      ...options,
+      isOpaque: name === 'land',
+    });
   };
-  const options: CanvasOptions = events ? {} : { margin: 0, density: PRINT_DENSITY };
-  const layers = Object.fromEntries(
-    LAYERS.map((name) => [
-      name,
-      createCanvasLayer(map, name === 'land' || name === 'areas' ? 'base' : 'overlay', painters[name], {
-        ...options,
-        isOpaque: name === 'land',
-      }),
-    ]),
-  ) as Record<LayerName, CanvasLayer>;
-  const redraw = (names: readonly LayerName[]) => {
-    for (const name of names) layers[name].redraw();
-  };
-
-  function show(next: Scene) {
-    const changed = layersToDraw(scene, next);
-    const isOtherLevel = next.level !== scene.level;
-    scene = next;
-    if (isOtherLevel) lookForGround();
-    redraw(changed);
+  const layers = new Map(LAYERS.map((name) => [name, layerOf(name)]));
+  function redraw(names: readonly LayerName[]) {
+    for (const name of names) layers.get(name)?.redraw();
   }
+
   function lookForGround() {
     stopWaiting();
-    stopWaiting = awaitGround(scene.level, (came) => {
+    stopWaiting = awaitGround(scene.level, function groundCame(came) {
       ground = came;
       redraw(LAYERS);
     });
@@ -76,34 +68,64 @@ export function createPlanStage(container: HTMLElement, events: PlanPointerEvent
   lookForGround();
 
   function keyAt({ position }: Spot): string | null {
-    return ground && !events?.mayPick() ? areaAt(toWorld(position), ground, scene.areas) : null;
+    const world = toWorld(position);
+    const site = siteAt(world, 2 ** map.getZoom(), painters.marks(), FINGER);
+    if (site) return site.site.key;
+    if (!ground || pointer?.mayPick()) return null;
+    return circleAt(world, map.getZoom(), painters.circles()) ?? areaAt(world, ground, scene.areas);
   }
-  const stopListening =
-    events &&
-    listenToPresses(
-      map,
-      pressesOf({ keyAt, selected: () => scene.selected }, events, (isPointing) =>
-        container.classList.toggle('map-over-mark', isPointing),
-      ),
+  const presses =
+    pointer &&
+    pressesOf({ keyAt, selected: () => scene.selected }, pointer, (isPointing) =>
+      container.classList.toggle('map-over-mark', isPointing),
     );
+  const stopListening = presses ? listenToPresses(map, presses) : undefined;
+
+  const tellView = () => onView({ lat: map.getCenter().lat, zoom: map.getZoom() });
+  map.on('moveend', tellView);
   const stopWatching = watchTheme(function themeChanged() {
     theme = readPlanTheme(container);
     redraw(LAYERS);
   });
-  const observer = new ResizeObserver(() => camera.resized());
+  const observer = new ResizeObserver(function sizeChanged() {
+    camera.resized();
+    redraw(['marks']);
+    tellView();
+  });
   observer.observe(container);
 
   return {
-    show,
+    show(next: Scene) {
+      const changed = layersToDraw(scene, next);
+      const isOtherLevel = next.level !== scene.level;
+      scene = next;
+      if (isOtherLevel) lookForGround();
+      redraw(changed);
+    },
     aim: (frame: Bbox | null) => camera.aim(frame),
     zoomBy: (steps: number) => void map.setZoom(map.getZoom() + steps),
+    /** The box of an area or site in px of the map; null: it is not on it. */
+    boxOf(key: string): Box | null {
+      const mark = painters.marks().find(({ site }) => site.key === key);
+      const area = scene.areas.some(({ code }) => code === key) ? ground?.regions.get(key) : undefined;
+      const box = mark ? ([...mark.world, ...mark.world] as const) : area?.box;
+      if (!box) return null;
+      const toPixels = (x: number, y: number) => {
+        const [lng, lat] = fromWorld([x, y]);
+        return map.latLngToContainerPoint({ lat, lng });
+      };
+      const [least, most] = [toPixels(box[0], box[1]), toPixels(box[2], box[3])];
+      const spare = mark?.radius ?? 0;
+      return [least.x - spare, least.y - spare, most.x + spare, most.y + spare];
+    },
+    png: (caption: readonly string[]) => pictureOf(map, painters.paint, theme.map, caption, scene.language),
     remove() {
       observer.disconnect();
       stopWatching();
       stopListening?.();
       stopWaiting();
       camera.remove();
-      for (const name of LAYERS) layers[name].remove();
+      for (const layer of layers.values()) layer.remove();
       map.remove();
     },
   };

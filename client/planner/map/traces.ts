@@ -9,6 +9,9 @@ export interface Traces {
   readonly lines: (frame: Frame, lines: readonly Line[]) => Path2D;
 }
 
+/** Two frames with the same key show the same part of the world at the same size. */
+export const frameKey = ({ zoom, width, height, world }: Frame) => [zoom, width, height, world[0], world[1]].join();
+
 /** Px round the canvas within which the stroke of a line can still be seen. */
 const STROKE = 8;
 
@@ -18,8 +21,8 @@ export function createTraces(): Traces {
   let paths = new Map<readonly Line[], Path2D>();
 
   /** Forgets all paths of another frame. */
-  function begin({ zoom, width, height, world }: Frame) {
-    const next = [zoom, width, height, world[0], world[1]].join();
+  function begin(frame: Frame) {
+    const next = frameKey(frame);
     if (next === key) return;
     [key, regions, paths] = [next, new Map(), new Map()];
   }

@@ -1,0 +1,96 @@
+import type { LonLat } from '../../../shared/lon-lat.ts';
+
+/** An island or group that is named beside it, where regions are not. */
+export interface Island {
+  readonly name: string;
+  readonly position: LonLat;
+  /** Named from this zoom on. */
+  readonly from: number;
+}
+
+const at = (name: string, lon: number, lat: number, from: number): Island => ({ name, position: [lon, lat], from });
+
+/** Beyond this zoom the names of regions take over. */
+export const ISLANDS_TO = 9;
+
+/** Islands by the national gazetteer, larger ones first; positions in their middle. */
+export const ISLANDS: readonly Island[] = [
+  at('Bali', 115.15, -8.37, 5.5),
+  at('Lombok', 116.32, -8.57, 5.5),
+  at('Sumbawa', 117.9, -8.7, 5.5),
+  at('Flores', 121.2, -8.65, 5.5),
+  at('Sumba', 119.95, -9.75, 5.5),
+  at('Timor', 124.5, -9.6, 5.5),
+  at('Alor', 124.7, -8.27, 6),
+  at('Halmahera', 127.9, 0.8, 5.5),
+  at('Seram', 129.4, -3.1, 5.5),
+  at('Buru', 126.65, -3.4, 5.5),
+  at('Bangka', 106.1, -2.25, 5.5),
+  at('Belitung', 107.95, -2.87, 5.75),
+  at('Nias', 97.6, 1.1, 5.5),
+  at('Siberut', 98.9, -1.4, 5.75),
+  at('Buton', 122.95, -5, 5.75),
+  at('Madura', 113.35, -7.03, 5.75),
+  at('Yamdena', 131.4, -7.6, 5.75),
+  at('Biak', 136.05, -1, 5.75),
+  at('Yapen', 136.25, -1.75, 6),
+  at('Waigeo', 130.85, -0.2, 6),
+  at('Misool', 130.15, -1.9, 6),
+  at('Wetar', 126.3, -7.75, 6),
+  at('Morotai', 128.45, 2.3, 6),
+  at('Simeulue', 96.05, 2.6, 6),
+  at('Enggano', 102.25, -5.38, 6),
+  at('Natuna Besar', 108.2, 3.95, 6),
+  at('Bintan', 104.5, 1.05, 6),
+  at('Batam', 104.05, 1.05, 6.5),
+  at('Lingga', 104.6, -0.2, 6.5),
+  at('Singkep', 104.45, -0.5, 7),
+  at('Sipora', 99.7, -2.2, 6),
+  at('Pagai Utara', 100.1, -2.7, 6.5),
+  at('Pagai Selatan', 100.35, -3, 6.5),
+  at('Rupat', 101.65, 1.85, 6.5),
+  at('Bengkalis', 102.25, 1.45, 6.5),
+  at('Muna', 122.55, -4.95, 6.25),
+  at('Kabaena', 121.9, -5.25, 6.75),
+  at('Wawonii', 123.1, -4.12, 6.75),
+  at('Wangi-Wangi', 123.58, -5.32, 7),
+  at('Selayar', 120.48, -6.12, 6.25),
+  at('Peleng', 123.2, -1.4, 6.25),
+  at('Taliabu', 124.75, -1.85, 6.25),
+  at('Mangole', 125.9, -1.87, 6.75),
+  at('Sanana', 125.95, -2.2, 6.75),
+  at('Obi', 127.75, -1.5, 6.25),
+  at('Bacan', 127.55, -0.65, 6.25),
+  at('Sangihe', 125.55, 3.55, 6),
+  at('Karakelang', 126.85, 4.3, 6.25),
+  at('Siau', 125.4, 2.75, 7),
+  at('Laut', 116.1, -3.65, 6.25),
+  at('Bawean', 112.67, -5.8, 6.25),
+  at('Karimunjawa', 110.43, -5.83, 7),
+  at('Kangean', 115.35, -6.92, 6.5),
+  at('Moyo', 117.57, -8.25, 7),
+  at('Komodo', 119.48, -8.58, 7),
+  at('Rote', 123.12, -10.75, 6.25),
+  at('Sabu', 121.85, -10.5, 6.25),
+  at('Lembata', 123.55, -8.4, 6.5),
+  at('Adonara', 123.15, -8.27, 7),
+  at('Solor', 122.95, -8.48, 7.25),
+  at('Pantar', 124.1, -8.4, 7),
+  at('Semau', 123.38, -10.22, 7.5),
+  at('Palue', 121.71, -8.32, 8),
+  at('Kei Besar', 132.97, -5.65, 6.5),
+  at('Kei Kecil', 132.72, -5.8, 7),
+  at('Kepulauan Aru', 134.5, -6.2, 6),
+  at('Babar', 129.8, -7.9, 6.5),
+  at('Kisar', 127.18, -8.06, 7.5),
+  at('Moa', 127.93, -8.18, 7),
+  at('Damar', 128.6, -7.13, 7),
+  at('Ambon', 128.15, -3.65, 7),
+  at('Ternate', 127.33, 0.8, 7.5),
+  at('Tidore', 127.4, 0.68, 7.5),
+  at('Gebe', 129.45, -0.08, 7),
+  at('Salawati', 130.9, -1.1, 6.5),
+  at('Batanta', 130.65, -0.87, 7),
+  at('Numfor', 134.88, -1.05, 7),
+  at('Nusa Penida', 115.53, -8.73, 7.5),
+];
