@@ -1,8 +1,8 @@
 import type { Request, Response } from '../shared/api.ts';
 import { groupOf, measuredOf } from './coverage.ts';
+import { measuredGroups } from './coverage-groups.ts';
 import type { Db } from './db/connect.ts';
 import { countByDistance } from './queries/coverage-distances.ts';
-import { coverageOfGroups } from './queries/coverage-groups.ts';
 import type { Published } from './queries/published.ts';
 
 /** Metres: every 500 m up to 30 km, then every 1 km up to 100 km. */
@@ -21,7 +21,7 @@ export async function coverageDistances(
   const group = groupCode ? await groupOf(db, groupCode, asOf) : null;
   const [rows, [ofGroup]] = await Promise.all([
     countByDistance(db, published, EDGES, { region, regencies: group?.regencies }),
-    group ? coverageOfGroups(db, published, [group], 500) : [],
+    group ? measuredGroups(db, published, [group]) : [],
   ]);
   const { code, name, population, villages, medianDistance } = ofGroup ?? whole;
   const people = EDGES.map(() => 0);

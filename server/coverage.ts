@@ -1,10 +1,11 @@
 import type { Request, Response } from '../shared/api.ts';
 import type { CoverageRow } from '../shared/coverage.ts';
 import { paths } from '../shared/paths.ts';
+import { coverageOfGroups } from './coverage-groups.ts';
 import type { Db } from './db/connect.ts';
 import { badRequest, unavailable } from './failures.ts';
 import { COUNTRY, type Counted, coverageOfRegions, findMeasured, type Measured } from './queries/coverage.ts';
-import { coverageOfGroups, type Group, listGroups } from './queries/coverage-groups.ts';
+import { type Group, listGroups } from './queries/coverage-groups.ts';
 import type { Published } from './queries/published.ts';
 import { countUncovered, listUncovered } from './queries/uncovered-villages.ts';
 
@@ -20,14 +21,11 @@ export async function coverage(
   if (groups === 'destination') {
     const destinations = await listGroups(db, groups, asOf);
     const all = { code: groups, name: 'Destinasi wisata prioritas', regencies: distinct(destinations) };
-    const [rows, [total]] = await Promise.all([
-      coverageOfGroups(db, published, destinations, radius),
-      coverageOfGroups(db, published, [all], radius),
-    ]);
+    const [total, ...rows] = await coverageOfGroups(db, published, [all, ...destinations], request);
     return { total: finish(total ?? sumOf(whole, rows)), regions: rows.map(finish) };
   }
   const rows = groups
-    ? await coverageOfGroups(db, published, await listGroups(db, groups, asOf), radius)
+    ? await coverageOfGroups(db, published, await listGroups(db, groups, asOf), request)
     : await coverageOfRegions(db, published, request);
   return { total: finish(sumOf(whole, rows)), regions: rows.map(finish) };
 }

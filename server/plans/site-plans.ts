@@ -6,10 +6,10 @@ import { codeAt, placeOf, placesOf, type Villages } from '../analysis/villages.t
 import { measuredOf } from '../coverage.ts';
 import type { Db } from '../db/connect.ts';
 import { badRequest } from '../failures.ts';
+import { keepLast } from '../keep-last.ts';
 import type { Published } from '../queries/published.ts';
 import { listUnderdeveloped } from '../queries/regions.ts';
 import { describeSitePlan, nameSites } from './described-plan.ts';
-import { keepLast } from './kept-plans.ts';
 import { createVillageStore } from './village-store.ts';
 import { createWorkerPool, type PoolOptions } from './worker-pool.ts';
 

@@ -95,6 +95,20 @@ export async function benchApi(engine, { url, sql, published }) {
     reach: isReal ? '≤ 100 ms' : '≤ 400 ms',
     ok: redrawn <= (isReal ? 100 : 400),
   });
+  const groups = await load(
+    async () => {
+      const radius = (500 + next() * 99_500).toFixed(1);
+      const response = await fetch(`${url}/api/v1/coverage?groups=development&radius=${radius}`);
+      await response.arrayBuffer();
+    },
+    { concurrency: 1, seconds: 3 },
+  );
+  const ofGroups = quantile(groups.durations, 0.5);
+  figure(`coverage of the underdeveloped and the others, ${engine}`, milliseconds(ofGroups), {
+    baseline: `the first, which sorts: ${milliseconds(groups.durations[0])}`,
+    reach: isReal ? '≤ 100 ms' : '≤ 400 ms',
+    ok: ofGroups <= (isReal ? 100 : 400),
+  });
   await benchVillages(engine, url);
 }
 

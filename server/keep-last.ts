@@ -2,6 +2,7 @@
 export interface Kept<Value> {
   readonly get: (key: string) => Value | undefined;
   readonly set: (key: string, value: Value) => void;
+  readonly drop: (key: string) => void;
 }
 
 /** Keeps what was asked most recently. */
@@ -16,6 +17,7 @@ export function keepLast<Value>(most: number): Kept<Value> {
   };
   return {
     set,
+    drop: (key) => void values.delete(key),
     get(key) {
       const value = values.get(key);
       if (value !== undefined) set(key, value);
