@@ -1,9 +1,12 @@
-import { useDeferredValue, useState } from 'react';
+import { useCallback, useDeferredValue, useState } from 'react';
 import { Failure } from '../../panels/Failure.tsx';
 import { usePlanWords } from '../../words/use-plan-words.ts';
+import type { PlanMapHandle } from '../map/plan-map.ts';
 import type { TabProps } from '../PlanScreen.tsx';
 import { usePlan } from '../use-plan.ts';
+import { Charts } from './Charts.tsx';
 import { Controls } from './Controls.tsx';
+import { CoverageMap } from './CoverageMap.tsx';
 import { CoverageTable } from './CoverageTable.tsx';
 import { Headline } from './Headline.tsx';
 import { ListHead } from './ListHead.tsx';
@@ -15,10 +18,15 @@ export function CoverageTab({ region }: TabProps) {
   const { words } = usePlanWords();
   const { plan, change } = usePlan();
   // The slider follows the finger; tables, map and charts follow when there is time.
-  const coverage = useCoverage(region, useDeferredValue(plan.radius));
+  const radius = useDeferredValue(plan.radius);
+  const coverage = useCoverage(region, radius);
   const [hovered, setHovered] = useState<string | null>(null);
   const list = listShown(region.level, plan.list);
-  const select = (key: string) => change({ selected: key === plan.selected ? null : key }, { replace: true });
+  const [, setMap] = useState<PlanMapHandle | null>(null);
+  const select = useCallback(
+    (key: string | null) => change({ selected: key === plan.selected ? null : key }, { replace: true }),
+    [change, plan.selected],
+  );
   return (
     <>
       <Headline region={region} coverage={coverage} />
@@ -47,7 +55,16 @@ export function CoverageTab({ region }: TabProps) {
           )}
         </section>
         <section className="right">
-          <div className="mapbox" />
+          <CoverageMap
+            region={region}
+            coverage={coverage}
+            radius={radius}
+            hovered={hovered}
+            onHover={setHovered}
+            onSelect={select}
+            onReady={setMap}
+          />
+          <Charts region={region} radius={radius} child={hovered ?? plan.selected} />
         </section>
       </div>
     </>

@@ -29,7 +29,7 @@ const COLUMNS = [
   ['villages', 1],
   ['points', 1],
 ] as const;
-const WIDTHS = ['auto', '14.5%', '11%', '14%', '10.5%', '9%', '11%'];
+const WIDTHS = ['auto', '13.2%', '10.8%', '12.4%', '10.4%', '8.8%', '10.4%'];
 
 /** The regions of a list with their figures, the region itself pinned above them. */
 export function CoverageTable({ region, list, coverage, hovered, onHover, onSelect }: CoverageTableProps) {
@@ -78,10 +78,12 @@ export function CoverageTable({ region, list, coverage, hovered, onHover, onSele
         <tbody className="pins">
           {coverage.own && (
             <tr className="pin">
-              <th scope="row">{region.name}</th>
+              <th scope="row">{nameInTable(coverage.own.name)}</th>
               <RegionCells row={coverage.own} level={list} {...pinned} />
             </tr>
           )}
+          {coverage.own === null && <SkeletonRows rows={1} isPinned />}
+          {region.level === 'country' && coverage.groups === null && <SkeletonRows rows={2} isPinned />}
           {region.level === 'country' &&
             coverage.groups?.map((group) => (
               <tr key={group.code} className="pin sec">
@@ -91,7 +93,7 @@ export function CoverageTable({ region, list, coverage, hovered, onHover, onSele
             ))}
         </tbody>
         <tbody ref={body}>
-          {shown === null && <SkeletonRows rows={region.level === 'country' ? 24 : 16} pinned={0} />}
+          {shown === null && <SkeletonRows rows={24} />}
           {shown?.map((row) => (
             <RegionRow
               key={row.code}

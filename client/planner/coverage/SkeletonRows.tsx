@@ -6,10 +6,10 @@ const BONES = [
 ] as const;
 
 /** Rows as high as those that come. */
-export function SkeletonRows({ rows, pinned }: { readonly rows: number; readonly pinned: number }) {
+export function SkeletonRows({ rows, isPinned = false }: { readonly rows: number; readonly isPinned?: boolean }) {
   return Array.from({ length: rows }, (_, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the rows have no identity
-    <tr key={index} className={index < pinned ? 'sk pin' : 'sk'}>
+    <tr key={index} className={isPinned ? 'sk pin' : 'sk'}>
       {(BONES[index % BONES.length] ?? BONES[0]).map((width, cell) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: neither have the cells
         <td key={cell} className={cell === 3 ? 'barc' : undefined}>
