@@ -48,6 +48,8 @@ async function withPostgis() {
         heading('Map');
         const { benchMap } = await import('../tests/bench/map.mjs');
         await benchMap(site.url, chromium);
+        const { benchPlanner } = await import('../tests/bench/planner.mjs');
+        await benchPlanner(site.url, chromium);
       }
     });
   } finally {
