@@ -16,7 +16,9 @@ export interface GreedyOptions {
   readonly most: number;
   /** Sites that come first, whatever they gain. */
   readonly forced: readonly number[];
-  /** Sites that may be taken, in the order that decides between equal gains; forced ones may be among them. */
+  /** Sites that come next, as far as they gain. */
+  readonly preferred?: readonly number[];
+  /** Sites that may be taken, in the order that decides between equal gains. */
   readonly candidates: Int32Array;
   /** Told once the forced sites are taken, and after each further one: how many there are, and what each would gain now. */
   readonly onStep?: (order: Order, gains: Float64Array) => void;
@@ -32,7 +34,7 @@ const STRIDE = 20;
  * @yields how many sites are taken.
  */
 export function* planGreedily(covering: Covering, weights: Weights, options: GreedyOptions): Generator<number, Order> {
-  const { most, forced, candidates, onStep } = options;
+  const { most, forced, preferred = [], candidates, onStep } = options;
   const order = { sites: [] as number[], gains: [] as number[], reached: [] as number[][] };
   const gains = yield* findGains(covering, weights.key);
   const counted = weights.counted === weights.key ? gains : yield* findGains(covering, weights.counted);
@@ -44,12 +46,8 @@ export function* planGreedily(covering: Covering, weights: Weights, options: Gre
   }
   const [near, others] = [new Uint32Array(covering.count), new Uint32Array(covering.count)];
 
-  const waiting = new Set(forced);
-  while (waiting.size > 0) {
-    const next = [...waiting].reduce((best, site) => ((gains[site] as number) > (gains[best] as number) ? site : best));
-    waiting.delete(next);
-    take(next);
-  }
+  takeAll(forced, -1);
+  takeAll(preferred, 0);
   const heap = createSiteHeap(candidates, gains);
   onStep?.(order, counted);
   while (order.sites.length < most) {
@@ -60,6 +58,19 @@ export function* planGreedily(covering: Covering, weights: Weights, options: Gre
     if (order.sites.length % STRIDE === 0) yield order.sites.length;
   }
   return order;
+
+  /** Takes these sites, the one that gains most first, as long as they gain more than that. */
+  function takeAll(sites: readonly number[], more: number): void {
+    const waiting = new Set(sites);
+    while (waiting.size > 0) {
+      const next = [...waiting].reduce((best, site) =>
+        (gains[site] as number) > (gains[best] as number) ? site : best,
+      );
+      if ((gains[next] as number) <= more) return;
+      waiting.delete(next);
+      take(next);
+    }
+  }
 
   function take(site: number): void {
     order.sites.push(site);

@@ -37,7 +37,7 @@ export interface Described {
   readonly asked: number;
   /** What no plan of so many sites exceeds, by their number. */
   readonly bounds: Float64Array;
-  readonly method?: CertificateMethod;
+  readonly method: CertificateMethod;
 }
 
 /** About so many positions the curve has. */
@@ -45,7 +45,7 @@ const CURVE_LENGTH = 150;
 
 /** Puts an order of sites into the numbers that are told. */
 export function describePlan(described: Described): Plan {
-  const { begin, population, covering, weights, order, asked, bounds, method = 'marginal' } = described;
+  const { begin, population, covering, weights, order, asked, bounds, method } = described;
   const isOpen = new Uint8Array(covering.count);
   for (const place of covering.open) isOpen[place] = 1;
   const all = sumOf(covering.count, () => true);

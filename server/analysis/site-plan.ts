@@ -3,6 +3,8 @@ import { type Covering, findCovering } from './covering.ts';
 import { planGreedily } from './greedy.ts';
 import { createMarginalBound } from './marginal-bound.ts';
 import { describePlan, type Plan } from './plan.ts';
+import { type Told, told } from './progress.ts';
+import { type Patience, type Sharpened, type Solver, sharpen } from './sharpen.ts';
 import type { Villages } from './villages.ts';
 import { weigh } from './weights.ts';
 
@@ -22,39 +24,43 @@ export interface PlanQuestion {
   readonly certificate: CertificateMethod;
 }
 
-export type PlanStep =
-  | { readonly progress: Progress; readonly plan?: never }
-  | { readonly plan: Plan; readonly progress?: never };
+export type PlanStep = Told | { readonly plan: Plan; readonly progress?: never };
 
-export interface Progress {
-  readonly phase: 'prepare' | 'sites' | 'bound' | 'exact';
-  readonly done: number;
-  readonly of: number;
-}
+/** Seconds; together less than an answer may take. */
+const PATIENCE: Patience = { bound: 8, exact: 20 };
 
 /** Plans sites among the villages of one data set; what it has found of the last region and radius is used again. */
 export interface Planner {
-  /** @yields what is done, and each plan that stands; a later one has a tighter bound or gains more. */
-  readonly plan: (question: PlanQuestion) => Generator<PlanStep, void>;
+  /**
+   * @param solver for a question that asks for the best plan itself.
+   * @yields what is done, and each plan that stands; a later one has a tighter bound or gains more.
+   */
+  readonly plan: (question: PlanQuestion, solver?: Solver) => Generator<PlanStep, void>;
 }
 
-export function createPlanner(villages: Villages): Planner {
+export function createPlanner(villages: Villages, patience: Patience = PATIENCE): Planner {
   let last: { readonly key: string; readonly covering: Covering } | null = null;
 
   return {
-    *plan(question) {
+    *plan(question, solver) {
       const key = [...question.region, question.radius].join();
       if (last?.key !== key) {
         last = null;
-        const covering = yield* told('prepare', 1, findCovering(villages, question.region, question.radius));
+        const covering = yield* told(findCovering(villages, question.region, question.radius), 'prepare', 1);
         last = { key, covering };
       }
-      yield* planIn(villages, last.covering, question);
+      yield* planIn(villages, last.covering, question, patience, solver);
     },
   };
 }
 
-function* planIn(villages: Villages, covering: Covering, question: PlanQuestion): Generator<PlanStep, void> {
+function* planIn(
+  villages: Villages,
+  covering: Covering,
+  question: PlanQuestion,
+  patience: Patience,
+  solver?: Solver,
+): Generator<PlanStep, void> {
   const { sites: asked, include, exclude } = question;
   const [begin, end] = question.region;
   const local = (places: readonly number[]) => places.map((place) => place - begin);
@@ -67,16 +73,16 @@ function* planIn(villages: Villages, covering: Covering, question: PlanQuestion)
 
   const bound = createMarginalBound(candidates, forced.length, asked, most);
   const order = yield* told(
+    planGreedily(covering, weights, { most, forced, candidates, onStep: bound.look }),
     'sites',
     most,
-    planGreedily(covering, weights, {
-      most,
-      forced,
-      candidates,
-      onStep: bound.look,
-    }),
   );
-  yield { plan: describePlan({ begin, population, covering, weights, order, asked, bounds: bound.bounds }) };
+  const describe = (sharpened: Sharpened) =>
+    describePlan({ begin, population, covering, weights, asked, ...sharpened });
+  yield { plan: describe({ order, bounds: bound.bounds, method: 'marginal' }) };
+  if (question.certificate === 'marginal') return;
+  const given = { covering, weights, order, forced, candidates, bounds: bound.bounds, asked, patience, solver };
+  for (const step of sharpen(given)) yield step.plan ? { plan: describe(step.plan) } : step;
 }
 
 /** The order that decides between equal gains: the farther from any point the better, then by code. */
@@ -99,17 +105,4 @@ function flags({ region: [begin, end], listed }: PlanQuestion): Uint8Array {
   const isListed = new Uint8Array(end - begin);
   for (const [from, to] of listed) isListed.fill(1, Math.max(0, from - begin), Math.max(0, to - begin));
   return isListed;
-}
-
-/** Passes on the result of work, and what it tells as progress. */
-function* told<Result>(
-  phase: Progress['phase'],
-  of: number,
-  work: Generator<number, Result>,
-): Generator<PlanStep, Result> {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-    yield { progress: { phase, done: step.value, of } };
-  }
 }
