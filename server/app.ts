@@ -5,6 +5,7 @@ import { apiRouter } from './http/api-router.ts';
 import { healthRouter } from './http/health.ts';
 import { logRequests } from './http/log-requests.ts';
 import { openForReading } from './http/open-for-reading.ts';
+import { planEventsRouter } from './http/plan-events.ts';
 import { noSuchEndpoint, problemHandler } from './http/problems.ts';
 import { securityHeaders } from './http/security.ts';
 import { siteRouter } from './http/site-router.ts';
@@ -29,6 +30,7 @@ export function createApp(site: Site, { log, clientDir, trustProxy }: AppOptions
   app.use(compression());
   app.use(['/api/v1', '/openapi.json'], openForReading);
   app.use(apiRouter(site));
+  app.use(planEventsRouter(site, log));
   app.use('/api/v1', noSuchEndpoint);
   app.use(siteRouter(site, clientDir));
   app.use(problemHandler(log));

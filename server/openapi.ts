@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { api, type Endpoint } from '../shared/api.ts';
 import { FORMATS, type FormatName, requestAs } from '../shared/formats.ts';
-import { type EndpointName, paths } from '../shared/paths.ts';
+import { type EndpointName, paths, SITE_PLAN_EVENTS } from '../shared/paths.ts';
 import { problem } from '../shared/problem.ts';
 
 export interface OpenapiParameter {
@@ -25,7 +25,7 @@ export function openapi(serverUrl: string): object {
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: serverUrl }],
-    paths: Object.fromEntries(names.flatMap(pathsOf)),
+    paths: { ...Object.fromEntries(names.flatMap(pathsOf)), [SITE_PLAN_EVENTS]: { get: operationOfEvents() } },
     components: { schemas: { Problem: schemaOf(problem) } },
   };
 }
@@ -97,6 +97,22 @@ function operationOfForm(name: EndpointName, endpoint: Endpoint, format: FormatN
         description: form.summary,
         content: { [mediaType]: { schema: format === 'csv' ? text : { type: 'object' } } },
       },
+    },
+  };
+}
+
+/** The site plan once more, told as it is computed. */
+function operationOfEvents(): object {
+  const { 304: _, ...responses } = operation('sitePlan', api.sitePlan).responses;
+  const description =
+    'Server-sent events, each with JSON as its data. progress: `phase` (prepare, sites, bound, exact), `done`, `of`. plan: the answer of sitePlan; a later one is better or its certificate tighter. end: the last one. problem: instead of end, when the computation breaks off.';
+  return {
+    ...operation('sitePlan', api.sitePlan),
+    operationId: 'sitePlanEvents',
+    summary: `${api.sitePlan.summary}, told while it is computed`,
+    responses: {
+      ...responses,
+      200: { description, content: { 'text/event-stream': { schema: { type: 'string' } } } },
     },
   };
 }

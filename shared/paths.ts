@@ -15,4 +15,7 @@ export const paths = {
   dataset: '/api/v1/dataset',
 } as const;
 
+/** A site plan as it is computed, as server-sent events; it takes what `sitePlan` takes. */
+export const SITE_PLAN_EVENTS = '/api/v1/site-plan/events';
+
 export type EndpointName = keyof typeof paths;

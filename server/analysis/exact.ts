@@ -1,6 +1,6 @@
 import type { Highs, ModelData } from 'highs';
 import { worthOf } from './lagrangian.ts';
-import { mergeRows, type Reduced } from './reduced.ts';
+import { gainWith, mergeRows, type Reduced } from './reduced.ts';
 
 export interface ExactOptions {
   /** A known plan, as columns, and what it gains with the forced sites. */
@@ -22,6 +22,8 @@ export interface Solved {
   readonly bound: number;
 }
 
+/** What HiGHS calls a solution that keeps all rules. */
+const FEASIBLE = 2;
 /** Gains are whole numbers: less apart than this is the same. */
 const WHOLE = 0.99;
 
@@ -32,10 +34,14 @@ const WHOLE = 0.99;
 export function solveExactly(highs: Highs, reduced: Reduced, options: ExactOptions): Solved {
   const { chosen, gain, bound, seconds, isEnough } = options;
   const { mipInterrupt } = highs.constants.callbackType;
-  return highs.withModel(modelOf(highs, reduced, options), (model): Solved => {
+  const { infeasible, unboundedOrInfeasible } = highs.constants.modelStatus;
+  const fixed = fixedColumns(reduced, options);
+  return highs.withModel(modelOf(highs, reduced, fixed), (model): Solved => {
     model.options.set({ output_flag: false, time_limit: seconds, mip_rel_gap: 0, mip_abs_gap: WHOLE });
     const start = Int32Array.from(chosen);
-    model.setSolution({ indices: start, values: new Float64Array(start.length).fill(1) });
+    // With columns fixed, the known plan itself may be out of the question.
+    if (start.every((column) => fixed.atMost[column] === 1))
+      model.setSolution({ indices: start, values: new Float64Array(start.length).fill(1) });
     model.run({
       [mipInterrupt]: (event) => {
         if (isEnough(event.data.running_time ?? 0)) event.interrupt();
@@ -43,23 +49,22 @@ export function solveExactly(highs: Highs, reduced: Reduced, options: ExactOptio
       },
     });
     const status = model.getModelStatus();
-    // Fixed columns allow no plan that is better than the known one: then this is the best.
-    if (status === highs.constants.modelStatus.infeasible) return { columns: chosen, bound: gain };
+    // The fixed columns allow no plan that is better than the known one: then this is the best.
+    if (status === infeasible || status === unboundedOrInfeasible) return { columns: chosen, bound: gain };
     const proved = Number(model.info.get('mip_dual_bound'));
     const tightest = Number.isFinite(proved) ? Math.min(bound, Math.max(gain, reduced.fixed + proved)) : bound;
-    // With columns fixed, the known plan itself may be out of the question.
-    if (reduced.fixed + model.getObjectiveValue() < gain + 1 - WHOLE) return { columns: chosen, bound: tightest };
+    if (model.info.get('primal_solution_status') !== FEASIBLE) return { columns: chosen, bound: tightest };
     const values = model.getSolution().colValue;
     const columns = Array.from(reduced.sites.keys()).filter((column) => (values[column] ?? 0) > 0.5);
-    return { columns, bound: tightest };
+    // Ended early it may have found less than what was known.
+    return { columns: gainWith(reduced, columns) > gain ? columns : chosen, bound: tightest };
   });
 }
 
-function modelOf(highs: Highs, reduced: Reduced, options: ExactOptions): ModelData {
+function modelOf(highs: Highs, reduced: Reduced, { atLeast, atMost }: Fixed): ModelData {
   const { sites, choose } = reduced;
   const { rows, weights } = mergeRows(reduced);
   const [count, rowCount] = [sites.length, weights.length];
-  const { atLeast, atMost } = fixedColumns(reduced, options);
   const starts = new Int32Array(rowCount + 2);
   const indices: number[] = [];
   const values: number[] = [];
@@ -113,11 +118,17 @@ function modelOf(highs: Highs, reduced: Reduced, options: ExactOptions): ModelDa
   };
 }
 
+/** The bounds of each column: 0 and 1 where it is free. */
+interface Fixed {
+  readonly atLeast: Float64Array;
+  readonly atMost: Float64Array;
+}
+
 /**
  * Bounds of the columns: a column whose exchange for the last chosen one, or for the first that was not, would bring the bound
  * down to what is known is fixed, as nothing better is lost.
  */
-function fixedColumns(reduced: Reduced, { multipliers, bound, gain }: ExactOptions) {
+function fixedColumns(reduced: Reduced, { multipliers, bound, gain }: ExactOptions): Fixed {
   const { sites, choose } = reduced;
   const worth = worthOf(reduced, multipliers);
   const sorted = worth.toSorted();

@@ -84,3 +84,13 @@ export function mergeRows({ rows: { starts, items }, weights }: Reduced): Pick<R
     weights: Float64Array.from(all, ({ weight }) => weight),
   };
 }
+
+/** What columns gain together with the forced sites. */
+export function gainWith({ rows, weights, sites, fixed }: Reduced, columns: Iterable<number>): number {
+  const isChosen = new Uint8Array(sites.length);
+  for (const column of columns) isChosen[column] = 1;
+  return weights.reduce((sum, weight, row) => {
+    const reaching = rows.items.subarray(rows.starts[row], rows.starts[row + 1]);
+    return reaching.some((column) => isChosen[column] === 1) ? sum + weight : sum;
+  }, fixed);
+}

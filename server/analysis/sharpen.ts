@@ -86,7 +86,10 @@ export function* sharpen(options: SharpenOptions): Generator<SharpenStep, void> 
     seconds: patience.exact,
     isEnough: (seconds) => solver.isEnough(seconds, patience.exact),
   });
-  yield* takeIfBetter(solved.columns.map((column) => reduced.sites[column] as number));
+  yield* takeIfBetter(
+    solved.columns.map((column) => reduced.sites[column] as number),
+    'exact',
+  );
   const bounds = best.bounds.slice();
   bounds[asked] = Math.min(bounds[asked] as number, solved.bound);
   lower('exact', bounds);
@@ -106,9 +109,12 @@ export function* sharpen(options: SharpenOptions): Generator<SharpenStep, void> 
     return yield* takeIfBetter(columns.map((column) => from.sites[column] as number));
   }
 
-  function* takeIfBetter(preferred: readonly number[]): Generator<SharpenStep, boolean> {
+  function* takeIfBetter(
+    preferred: readonly number[],
+    phase: 'bound' | 'exact' = 'bound',
+  ): Generator<SharpenStep, boolean> {
     const planning = planGreedily(covering, weights, { most, forced, preferred, candidates });
-    const order = yield* told(planning, 'bound', patience.bound, passed);
+    const order = yield* told(planning, phase, patience[phase], passed);
     if (gainOf(order, weights.key) <= gainOf(best.order, weights.key)) return false;
     best.order = order;
     return true;

@@ -1,15 +1,13 @@
-import { type RequestHandler, type Response, Router } from 'express';
+import { type RequestHandler, Router } from 'express';
 import type { CachePolicy } from '../../shared/api.ts';
 import { type EndpointName, paths } from '../../shared/paths.ts';
 import { today } from '../../shared/today.ts';
-import { unavailable } from '../failures.ts';
 import type { Site } from '../site.ts';
 import { addressesOf, type Served } from './addresses.ts';
 import { onlyGet } from './only-get.ts';
+import { pathAndQuery } from './path-and-query.ts';
 import { readRequest } from './read-request.ts';
-
-/** How long the database may take to say what is published, in milliseconds. */
-const PATIENCE = 10_000;
+import { waiting, withinPatience } from './waiting.ts';
 
 const CACHE_CONTROL: Readonly<Record<CachePolicy, string>> = { data: 'public, no-cache', private: 'private, no-cache' };
 
@@ -27,7 +25,7 @@ export function apiRouter(site: Site): Router {
 
 function answerWith(
   site: Site,
-  { path, request: schema, cache, daily, mediaType, patience = PATIENCE, write }: Served,
+  { path, request: schema, cache, daily, mediaType, patience, write }: Served,
 ): RequestHandler {
   return async (request, response) => {
     const url = new URL(site.publicUrl + pathAndQuery(request.originalUrl));
@@ -44,34 +42,6 @@ function answerWith(
   };
 }
 
-/** A signal that is given when the client goes, or when the wait for the answer has ended. */
-function waiting(response: Response): { readonly signal: AbortSignal; readonly end: () => void } {
-  const controller = new AbortController();
-  const end = () => {
-    response.off('close', end);
-    controller.abort();
-  };
-  response.once('close', end);
-  return { signal: controller.signal, end };
-}
-
-/** A request line may hold a whole address (RFC 9112, 3.2.2); whatever host it names, ours is meant. */
-function pathAndQuery(target: string): string {
-  return target.replace(/^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i, '');
-}
-
 function pathParameters(parameters: Readonly<Record<string, string | string[]>>): Record<string, string> {
   return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, String(value)]));
-}
-
-/** Ends the wait for a database that hangs; the query itself is ended by the database's own limit. */
-function withinPatience<Value>(work: Promise<Value>, patience = PATIENCE): Promise<Value> {
-  let timer: NodeJS.Timeout;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(unavailable('The database takes too long at the moment. Please try again soon.')),
-      patience,
-    );
-  });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }

@@ -1,32 +1,34 @@
 import { type RequestHandler, type Response, Router } from 'express';
+import type { Logger } from 'pino';
 import { api } from '../../shared/api.ts';
 import { SITE_PLAN_EVENTS } from '../../shared/paths.ts';
 import type { SitePlanEvents } from '../../shared/site-plan.ts';
 import type { Site } from '../site.ts';
 import { onlyGet } from './only-get.ts';
-import { failureOf } from './problems.ts';
+import { pathAndQuery } from './path-and-query.ts';
+import { noted } from './problems.ts';
 import { readRequest } from './read-request.ts';
-import { pathAndQuery, waiting } from './waiting.ts';
+import { waiting, withinPatience } from './waiting.ts';
 
 /** A line that keeps proxies from closing a stream on which nothing is told, this often in milliseconds. */
 const ALIVE_EVERY = 15_000;
 
 /** A site plan as it is computed, as server-sent events. */
-export function planEventsRouter(site: Site): Router {
+export function planEventsRouter(site: Site, log: Logger): Router {
   const router = Router();
-  router.get(SITE_PLAN_EVENTS, tellPlan(site));
+  router.get(SITE_PLAN_EVENTS, tellPlan(site, log));
   router.all(SITE_PLAN_EVENTS, onlyGet);
   return router;
 }
 
-function tellPlan(site: Site): RequestHandler {
+function tellPlan(site: Site, log: Logger): RequestHandler {
   return async (request, response) => {
     const { search } = new URL(site.publicUrl + pathAndQuery(request.originalUrl));
     const question = readRequest(api.sitePlan.request, {}, search);
     const { signal, end } = waiting(response);
     const stream = openStream(response);
     try {
-      const published = await site.published();
+      const published = await withinPatience(site.published());
       await site.plans.plan(site.database.sql, published, question, {
         signal,
         onProgress: (progress) => stream.tell('progress', progress),
@@ -37,7 +39,7 @@ function tellPlan(site: Site): RequestHandler {
       if (signal.aborted) return;
       // Until something is told, a problem is an answer of its own.
       if (!response.headersSent) throw error;
-      const { status, title, message } = failureOf(error);
+      const { status, title, message } = noted(log, error);
       stream.tell('problem', { status, title, detail: message });
     } finally {
       stream.close();

@@ -32,7 +32,7 @@ export function sendProblem(response: Response, { status, title, message, errors
 }
 
 /** Whatever went wrong, as a failure that tells nothing of the inside. */
-export function failureOf(error: unknown): Failure {
+function failureOf(error: unknown): Failure {
   if (error instanceof Failure) return error;
   if (isAway(error))
     return unavailable('The database does not answer at the moment. Please try again in a few seconds.');
@@ -48,12 +48,18 @@ export const noSuchEndpoint: RequestHandler = (request) => {
   );
 };
 
+/** Whatever went wrong, as a failure; what nobody foresaw is written to the log. */
+export function noted(log: Logger, error: unknown): Failure {
+  const failure = failureOf(error);
+  if (failure.status === 500) log.error(traceOf(error), 'unexpected error');
+  return failure;
+}
+
 /** The one place where errors become answers. */
 export const problemHandler =
   (log: Logger): ErrorRequestHandler =>
   (error, _request, response, next) => {
-    const failure = failureOf(error);
-    if (failure.status === 500) log.error(traceOf(error), 'unexpected error');
+    const failure = noted(log, error);
     if (response.headersSent) return next(error);
     sendProblem(response, failure);
   };

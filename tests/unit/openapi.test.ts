@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { openapi, parametersOf } from '../../server/openapi.ts';
 import { api, type Endpoint } from '../../shared/api.ts';
-import { type EndpointName, paths } from '../../shared/paths.ts';
+import { type EndpointName, paths, SITE_PLAN_EVENTS } from '../../shared/paths.ts';
 
 const committed = JSON.parse(readFileSync(new URL('../../openapi.json', import.meta.url), 'utf8'));
 
@@ -13,7 +13,8 @@ describe('the description of the API', () => {
 
   it('names every endpoint, its parameters and their place', () => {
     const forms = Object.values<Endpoint>(api).flatMap(({ formats }) => formats ?? []);
-    expect(Object.keys(committed.paths)).toHaveLength(Object.keys(paths).length + forms.length);
+    // One more tells a site plan while it is computed.
+    expect(Object.keys(committed.paths)).toHaveLength(Object.keys(paths).length + forms.length + 1);
     for (const name of Object.keys(paths) as EndpointName[]) {
       const { get } = committed.paths[paths[name].replace(/:(\w+)/g, '{$1}')];
       expect(get.operationId).toBe(name);
@@ -26,6 +27,13 @@ describe('the description of the API', () => {
       }
       expect(Object.keys(get.responses)).toEqual(expect.arrayContaining(['200', '304', '400', '503']));
     }
+  });
+
+  it('names the stream of a site plan, which takes what the plan takes', () => {
+    const { get } = committed.paths[SITE_PLAN_EVENTS];
+    expect(get.parameters).toEqual(committed.paths[paths.sitePlan].get.parameters);
+    expect(Object.keys(get.responses['200'].content)).toEqual(['text/event-stream']);
+    expect(Object.keys(get.responses)).toEqual(['200', '400', '503']);
   });
 
   it('says what is needed and what stands where nothing is given', () => {

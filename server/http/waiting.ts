@@ -1,0 +1,28 @@
+import type { Response } from 'express';
+import { unavailable } from '../failures.ts';
+
+/** How long the database may take, in milliseconds, before a request ends in a 503. */
+export const PATIENCE = 10_000;
+
+/** A signal that is given when the client goes, or by `end` when nobody waits for the answer any more. */
+export function waiting(response: Response): { readonly signal: AbortSignal; readonly end: () => void } {
+  const controller = new AbortController();
+  const end = () => {
+    response.off('close', end);
+    controller.abort();
+  };
+  response.once('close', end);
+  return { signal: controller.signal, end };
+}
+
+/** Ends the wait for a database that hangs; the query itself is ended by the database's own limit. */
+export function withinPatience<Value>(work: Promise<Value>, patience = PATIENCE): Promise<Value> {
+  let timer: NodeJS.Timeout;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(unavailable('The answer takes too long at the moment. Please try again soon.')),
+      patience,
+    );
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
