@@ -1,8 +1,9 @@
 import { INDONESIA, isInside, type LonLat, numberFromText } from './lon-lat.ts';
 
 /** One angle as people write it: degrees, or degrees-minutes-seconds, with its hemisphere before or after. */
-interface Angle {
+export interface Angle {
   readonly degrees: number;
+  /** Which of the two it is, where the hemisphere says so. */
   readonly axis: 'lon' | 'lat' | null;
 }
 
@@ -28,6 +29,8 @@ const BETWEEN = '(?:\\s*[,;/]\\s*|\\s+)';
 /** Hemispheres before the angles, or after them; after them the blank between the two may be missing. */
 const PREFIXED = new RegExp(`^${BEFORE}${BETWEEN}${BEFORE}$`, 'i');
 const SUFFIXED = new RegExp(`^${AFTER}(?:${BETWEEN}|(?<=${HEMISPHERE}))${AFTER}$`, 'i');
+const SINGLE_SUFFIXED = new RegExp(`^${AFTER}$`, 'i');
+const SINGLE_PREFIXED = new RegExp(`^${BEFORE}$`, 'i');
 
 /**
  * Reads a position from text in the forms that people type and paste: `-10.17, 123.6` · `-10,17 123,6` · `10°10'18"S 123°36'E` ·
@@ -46,6 +49,19 @@ export function coordinatesFromText(text: string): LonLat | null {
   if (!/[.,;°º˚:/]|[NSEWTBU]$/i.test(plain)) return null;
   const [first, second] = anglesIn(plain);
   return first && second ? positionOf(first, second) : null;
+}
+
+/**
+ * Reads one angle from text, as a cell of a table holds it: `-10.17` · `-10,17` · `10°10'18"S` · `123,6 BT` · `LS 10.17`.
+ * @returns the angle in degrees, or `null` when the text is not one or is no angle between -360 and 360 degrees.
+ */
+export function angleFromText(text: string): Angle | null {
+  if (text.length > 100) return null;
+  const plain = text.trim().replace(/^[−–]\s*/, '-');
+  const suffixed = SINGLE_SUFFIXED.exec(plain);
+  const prefixed = suffixed ? null : SINGLE_PREFIXED.exec(plain);
+  const found = suffixed ? angle(suffixed[1], suffixed[2]) : prefixed && angle(prefixed[2], prefixed[1]);
+  return found && Math.abs(found.degrees) <= 360 ? found : null;
 }
 
 function anglesIn(text: string): (Angle | null)[] {
