@@ -1,5 +1,6 @@
 import type { PlanWords } from './plan-id.ts';
 import { sitesEn } from './sites-en.ts';
+import { tryEn } from './try-en.ts';
 
 export const planEn: PlanWords = {
   nav: { find: 'Find a point', plan: 'Plan', method: 'Method' },
@@ -260,4 +261,5 @@ export const planEn: PlanWords = {
   pictureData: (dataset, version) =>
     `${dataset === 'simulated' ? 'Simulated data, not official locations' : 'Official data'}, version ${version}. Titik Internet.`,
   sites: sitesEn,
+  tryOut: tryEn,
 };

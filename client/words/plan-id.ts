@@ -1,6 +1,7 @@
 import type { DatasetKind } from '../../shared/vocabulary.ts';
 import type { Column, Measure, PlanView, Tab } from '../planner/plan-view.ts';
 import { sitesId } from './sites-id.ts';
+import { tryId } from './try-id.ts';
 
 /** The planner's sentences. `plan-en.ts` says the same in English. */
 export const planId = {
@@ -260,6 +261,7 @@ export const planId = {
   pictureData: (dataset: DatasetKind, version: string) =>
     `${dataset === 'simulated' ? 'Data simulasi, bukan lokasi resmi' : 'Data resmi'}, versi ${version}. Titik Internet.`,
   sites: sitesId,
+  tryOut: tryId,
 };
 
 export type PlanWords = typeof planId;

@@ -1,6 +1,6 @@
 /** A file as text, or why it cannot be one. Nothing of it leaves the browser. */
 export type FileText =
-  | { readonly text: string }
+  | { readonly text: string; readonly fault?: undefined }
   | { readonly fault: 'empty' | 'binary' | 'workbook' | 'too-large'; readonly text?: undefined };
 
 /** Bytes. A table of 50,000 rows is far smaller. */
