@@ -13,17 +13,27 @@ const FRONTIER_FROM = 6;
 
 /** The atlas page itself: sea, its lines, land, borders. Without outlines it is the sea alone. */
 export function paintBase(frame: Frame, theme: Theme, outlines: Outlines | null, settlements: Settlements): void {
-  paintLand(frame, theme, outlines, settlements, () => paintGraticule(frame, theme));
+  paintLand(frame, theme, outlines, settlements, {
+    paintSea: () => paintGraticule(frame, theme),
+    coast: frame.zoom < 7 ? 1.5 : 2.5,
+  });
   if (outlines) paintAllBorders(frame, theme, outlines);
 }
 
-/** Sea and land without borders; `paintSea` adds what belongs on open water. */
+export interface LandOptions {
+  /** Adds what belongs on open water. */
+  readonly paintSea?: () => void;
+  /** Px of the stroke of the coast, half of which the land covers. */
+  readonly coast: number;
+}
+
+/** Sea and land without borders. */
 export function paintLand(
   frame: Frame,
   theme: Theme,
   outlines: Outlines | null,
   settlements: Settlements,
-  paintSea: () => void,
+  { paintSea = () => undefined, coast }: LandOptions,
 ): void {
   const { context, width, height, zoom } = frame;
   context.fillStyle = theme.sea;
@@ -54,7 +64,7 @@ export function paintLand(
     stroke(offCoast, theme.waterline, line.width, line.opacity);
     stroke(offCoast, theme.sea, line.cover);
   }
-  for (const path of [neighbours, land]) stroke(path, theme.coast, zoom < 7 ? 1.5 : 2.5);
+  for (const path of [neighbours, land]) stroke(path, theme.coast, coast);
 
   context.fillStyle = theme.neighbours;
   context.fill(neighbours);

@@ -6,6 +6,8 @@ export interface BoxCamera {
   /** Fits a box when it is another one than before; a person's own panning is left alone otherwise. */
   readonly aim: (box: Bbox | null) => void;
   readonly resized: () => void;
+  /** Fits once more, unless the person has moved the map: what can be hidden has changed. */
+  readonly again: () => void;
   readonly remove: () => void;
 }
 
@@ -15,8 +17,11 @@ const EDGE_SHARE = 0.05;
 /** A box round a single village still shows what lies about it. */
 const CLOSEST = 13;
 
-/** Fits the map to boxes, clear of what floats over its edges (`--map-inset-bottom`, `--map-inset-right`). */
-export function createBoxCamera(map: LeafletMap): BoxCamera {
+/**
+ * Fits the map to boxes, above what floats at its bottom (`--map-inset-bottom`). Where buttons at the right would then hide
+ * something, as `isHiding` tells, their width (`--map-inset-right`) is left free too.
+ */
+export function createBoxCamera(map: LeafletMap, isHiding: () => boolean): BoxCamera {
   let box: Bbox | null = null;
   let isFitted = true;
   let isOwnMove = false;
@@ -38,14 +43,17 @@ export function createBoxCamera(map: LeafletMap): BoxCamera {
     const below = Math.min(inset('bottom'), y / 2);
     const beside = Math.min(inset('right'), x / 2);
     const bounds = toBounds(box);
-    quietly(() =>
+    const fitBeside = (right: number) =>
       map.fitBounds(bounds, {
         animate: false,
         maxZoom: CLOSEST,
         paddingTopLeft: [edge, edge],
-        paddingBottomRight: [edge + beside, edge + below],
-      }),
-    );
+        paddingBottomRight: [edge + right, edge + below],
+      });
+    quietly(() => {
+      fitBeside(0);
+      if (beside > 0 && isHiding()) fitBeside(beside);
+    });
     isFitted = true;
   }
 
@@ -53,6 +61,11 @@ export function createBoxCamera(map: LeafletMap): BoxCamera {
     if (!isOwnMove) hasBeenMoved = true;
   }
   map.on('moveend', moved);
+
+  function again() {
+    if (!hasBeenMoved) isFitted = false;
+    show();
+  }
 
   return {
     aim(next) {
@@ -63,9 +76,9 @@ export function createBoxCamera(map: LeafletMap): BoxCamera {
     },
     resized() {
       quietly(() => map.invalidateSize({ animate: false }));
-      if (!hasBeenMoved) isFitted = false;
-      show();
+      again();
     },
+    again,
     remove: () => void map.off('moveend', moved),
   };
 }

@@ -79,16 +79,18 @@ export function readOutlines(topology: OutlineTopology): Outlines {
   };
 }
 
-/**
- * The edges of those regions whose code is wanted, each once though two of them share it. Without the coast, only what they
- * have in common with another region.
- */
-export function edgesOf(topology: OutlineTopology, isWanted: (code: string) => boolean, withCoast: boolean): Line[] {
+/** Which edges of regions are meant: all of them, those between two regions, or those around them as a whole. */
+export type EdgeKind = 'all' | 'between' | 'around';
+
+/** The edges of those regions whose code is wanted, each once though two of them share it. */
+export function edgesOf(topology: OutlineTopology, isWanted: (code: string) => boolean, kind: EdgeKind): Line[] {
   const regions = topology.objects.regions as GeometryCollection<RegionProperties>;
   const isOne = (area: GeometryObject) => isWanted((area as Area).properties?.code ?? '');
-  return mesh(topology, regions, (a, b) => (withCoast || a !== b) && (isOne(a) || isOne(b))).coordinates.map((line) =>
-    toLine(line),
-  );
+  // On the coast both sides are the same region.
+  return mesh(topology, regions, (a, b) => {
+    if (kind === 'around') return a === b ? isOne(a) : isOne(a) !== isOne(b);
+    return (kind === 'all' || a !== b) && (isOne(a) || isOne(b));
+  }).coordinates.map((line) => toLine(line));
 }
 
 /** The land of the neighbours may be one shape or one a country. */

@@ -25,6 +25,13 @@ export function bboxToWorld([west, south, east, north]: Bbox): Box {
   return [minX, minY, maxX, maxY];
 }
 
+/** The inverse of `bboxToWorld`. */
+export function worldToBbox([minX, minY, maxX, maxY]: Box): Bbox {
+  const [west, north] = fromWorld([minX, minY]);
+  const [east, south] = fromWorld([maxX, maxY]);
+  return [west, south, east, north];
+}
+
 export const overlaps = (a: Box, b: Box): boolean => a[0] <= b[2] && a[2] >= b[0] && a[1] <= b[3] && a[3] >= b[1];
 
 export const grown = ([minX, minY, maxX, maxY]: Box, by: number): Box => [minX - by, minY - by, maxX + by, maxY + by];

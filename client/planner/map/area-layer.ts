@@ -27,14 +27,14 @@ export function paintAreas(frame: Frame, theme: PlanTheme, ground: Ground, scene
   if (style === 'fill') {
     paintFills(frame, theme, ground, scene, traces);
     const codes = areas.map(({ code }) => code);
-    stroke(traces.lines(frame, ground.edges(codes, false)), theme.regionEdge, level === 'province' ? 0.8 : 0.5);
+    stroke(traces.lines(frame, ground.edges(codes, 'between')), theme.regionEdge, level === 'province' ? 0.8 : 0.5);
   }
   if (level === 'regency' || style === 'circles') {
     stroke(traces.lines(frame, outlines.provinceBorders), theme.provinceEdge, 0.8);
   }
   if (!showUnderdeveloped) return;
   const codes = areas.filter(({ underdeveloped }) => underdeveloped).map(({ code }) => code);
-  const path = traces.lines(frame, ground.edges(codes, true));
+  const path = traces.lines(frame, ground.edges(codes, 'all'));
   stroke(path, theme.casing, 2.6);
   stroke(path, theme.underdeveloped, 1.2, [3.2, 2.2]);
 }

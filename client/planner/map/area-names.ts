@@ -62,7 +62,7 @@ function writeInside(frame: Frame, theme: PlanTheme, { area, region, text }: Nam
   for (const lines of waysToWrite(text)) {
     const width = Math.max(...lines.map((line) => frame.context.measureText(line).width));
     const height = lines.length * LINE;
-    for (const spot of [region.label, middleOf(region.box)]) {
+    for (const spot of spotsOf(region, frame.scale)) {
       const [x, y] = frame.place(spot);
       const box: Box = [x - width / 2, y - height / 2, x + width / 2, y + height / 2];
       if (!room.isFree(box) || !fits(frame, region, spot, width, height)) continue;
@@ -128,7 +128,12 @@ function fits({ scale }: Frame, { rings }: OutlinedRegion, [x, y]: World, width:
   );
 }
 
-const middleOf = ([minX, minY, maxX, maxY]: Box): World => [(minX + maxX) / 2, (minY + maxY) / 2];
+/** Its own place, a little beside that, and the middle of its box. */
+function spotsOf({ label: [x, y], box: [minX, minY, maxX, maxY] }: OutlinedRegion, scale: number): World[] {
+  const shifts = [0, -8, 8, -16, 16].map((pixels) => pixels / scale);
+  const around = shifts.flatMap((down) => shifts.map((across): World => [x + across, y + down]));
+  return [...around, [(minX + maxX) / 2, (minY + maxY) / 2]];
+}
 
 function writeLines(
   frame: Frame,

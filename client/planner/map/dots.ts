@@ -1,10 +1,10 @@
 import type { Frame } from '../../map/canvas-layer.ts';
 import type { Columns } from './village-columns.ts';
 
-/** A small picture in device pixels, red, green, blue and alpha, with its middle in the middle. */
+/** A small square picture in device pixels with its middle in the middle; a word is a pixel, red in its lowest byte, alpha in its highest. */
 export interface Stamp {
   readonly side: number;
-  readonly data: Uint8ClampedArray;
+  readonly pixels: Uint32Array;
 }
 
 /** Draws a stamp by hand: `draw` gets a context whose origin is the middle, in CSS pixels. */
@@ -13,34 +13,40 @@ export function makeStamp(radius: number, ratio: number, draw: (context: CanvasR
   const canvas = document.createElement('canvas');
   [canvas.width, canvas.height] = [side, side];
   const context = canvas.getContext('2d', { willReadFrequently: true });
-  if (!context) return { side: 0, data: new Uint8ClampedArray() };
+  if (!context) return { side: 0, pixels: new Uint32Array() };
   context.setTransform(ratio, 0, 0, ratio, side / 2, side / 2);
   draw(context);
-  return { side, data: context.getImageData(0, 0, side, side).data };
+  return { side, pixels: new Uint32Array(context.getImageData(0, 0, side, side).data.buffer) };
 }
 
 /**
  * Puts a stamp down with its middle at a device pixel, over what is there (source-over of Porter and Duff, colours not
  * multiplied by alpha). Beyond the edges it is cut off.
  */
-export function putStamp(into: Uint8ClampedArray, width: number, stamp: Stamp, atX: number, atY: number): void {
-  const { side, data } = stamp;
-  const height = into.length / 4 / width;
+export function putStamp(into: Uint32Array, width: number, { side, pixels }: Stamp, atX: number, atY: number): void {
+  const height = into.length / width;
   const [left, top] = [atX - (side >> 1), atY - (side >> 1)];
   for (let row = Math.max(0, -top); row < side && top + row < height; row += 1) {
     for (let column = Math.max(0, -left); column < side && left + column < width; column += 1) {
-      const from = (row * side + column) * 4;
-      const to = ((top + row) * width + left + column) * 4;
-      const above = (data[from + 3] ?? 0) / 255;
-      if (above === 0) continue;
-      const below = ((into[to + 3] ?? 0) / 255) * (1 - above);
-      const alpha = above + below;
-      for (let channel = 0; channel < 3; channel += 1) {
-        into[to + channel] = ((data[from + channel] ?? 0) * above + (into[to + channel] ?? 0) * below) / alpha;
-      }
-      into[to + 3] = alpha * 255;
+      const above = pixels[row * side + column] ?? 0;
+      const to = (top + row) * width + left + column;
+      const below = into[to] ?? 0;
+      // Most pixels are wholly covered or the first ones there.
+      into[to] = above >>> 24 === 255 || below === 0 ? above || below : above >>> 24 === 0 ? below : over(above, below);
     }
   }
+}
+
+function over(above: number, below: number): number {
+  const coverage = (above >>> 24) / 255;
+  const rest = ((below >>> 24) / 255) * (1 - coverage);
+  const alpha = coverage + rest;
+  let pixel = Math.round(alpha * 255) << 24;
+  for (let shift = 0; shift < 24; shift += 8) {
+    const channel = ((above >>> shift) & 255) * coverage + ((below >>> shift) & 255) * rest;
+    pixel |= Math.round(channel / alpha) << shift;
+  }
+  return pixel >>> 0;
 }
 
 /** One kind of dot and those that carry it. */
@@ -54,12 +60,13 @@ export function paintDots(frame: Frame, columns: Columns, ratio: number, kinds: 
   const width = Math.ceil(frame.width * ratio);
   const height = Math.ceil(frame.height * ratio);
   const image = new ImageData(width, height);
+  const pixels = new Uint32Array(image.data.buffer);
   const [originX, originY] = frame.place([0, 0]);
   for (const { stamp, indices } of kinds) {
     for (const index of indices) {
       const x = ((columns.x[index] ?? 0) * frame.scale + originX) * ratio;
       const y = ((columns.y[index] ?? 0) * frame.scale + originY) * ratio;
-      putStamp(image.data, width, stamp, Math.floor(x), Math.floor(y));
+      putStamp(pixels, width, stamp, Math.floor(x), Math.floor(y));
     }
   }
   const sheet = document.createElement('canvas');

@@ -1,13 +1,20 @@
 import type { Frame } from '../../map/canvas-layer.ts';
-import type { Ground } from './ground.ts';
+import { codesWithin, type Ground } from './ground.ts';
 import type { PlanTheme } from './plan-theme.ts';
 import type { Scene } from './scene.ts';
 import type { Traces } from './traces.ts';
 
-/** The outline of the selected area in turmeric and of the hovered one in ink, each with a casing. */
+const EDGE = 1.1;
+
+/** The edge of the region the map is about; above it the outline of the selected area in turmeric and of the hovered one in ink, each with a casing. */
 export function paintOutlines(frame: Frame, theme: PlanTheme, ground: Ground, scene: Scene, traces: Traces): void {
-  const { hovered, selected } = scene;
+  const { hovered, selected, outlined } = scene;
   const { ink, surface, turmeric } = theme.map;
+  if (outlined) {
+    frame.context.strokeStyle = ink;
+    frame.context.lineWidth = EDGE;
+    frame.context.stroke(traces.lines(frame, ground.edges(codesWithin(ground, outlined), 'around')));
+  }
   if (hovered !== selected) {
     outline(frame, ground, traces, hovered, [
       { colour: surface, width: 5.5 },

@@ -36,6 +36,14 @@ export interface PlanSite {
   readonly kind: 'planned' | 'forced' | 'file' | 'idle';
 }
 
+/** A place that is only written, such as a district in a report. */
+export interface PlanPlace {
+  readonly name: string;
+  readonly position: LonLat;
+  /** Written bold. */
+  readonly strong: boolean;
+}
+
 export interface PlanTip {
   readonly title: string;
   readonly lines: readonly string[];
@@ -60,6 +68,10 @@ export interface PlanMapProps {
   /** `fill`: by class of the share scale; `circles`: on plain land, by class of the people scale. */
   readonly style: 'fill' | 'circles';
   readonly showUnderdeveloped: boolean;
+  /** The code of the region the map is about: it gets a fine edge of ink, and `frame` grows to hold its outline. */
+  readonly outlined?: string | null;
+  /** Written in small letters where they have room. */
+  readonly places?: readonly PlanPlace[];
   readonly villages: PlanVillages | null;
   /** Active access points, drawn when they have room. */
   readonly points: readonly LonLat[];

@@ -12,12 +12,14 @@ import { writeNames } from './name-layer.ts';
 import { paintOutlines } from './outline-layer.ts';
 import type { PlanTheme } from './plan-theme.ts';
 import { paintPoints } from './point-dots.ts';
-import type { LayerName, Scene } from './scene.ts';
+import { type LayerName, type Scene, shoreVillages } from './scene.ts';
 import { paintSites } from './site-layer.ts';
 import { arrangeSites, type SiteMark } from './site-marks.ts';
 import { createTraces } from './traces.ts';
 import { indicesWithin, project } from './village-columns.ts';
 import { paintVillages } from './village-layer.ts';
+
+const COAST = 1.5;
 
 /** What the painters look at when they draw. */
 export interface Look {
@@ -35,8 +37,8 @@ export interface Painters {
 
 /** Land beyond the outlines, where villages stand in the sea of a coast drawn too coarsely; the few in view alone. */
 function shore(frame: Frame, { scene, ground }: Look): Settlements {
-  const { villages, areas } = scene;
-  if (frame.zoom < SETTLEMENTS_FROM || !villages || !ground || areas.length > 0) return [];
+  const villages = shoreVillages(scene);
+  if (frame.zoom < SETTLEMENTS_FROM || !villages || !ground) return [];
   const columns = project(villages.lon, villages.lat);
   const near = indicesWithin(columns, grown(frame.world, 40 / frame.scale));
   const positions = Array.from(near, (index) => fromWorld([columns.x[index] ?? 0, columns.y[index] ?? 0]));
@@ -80,7 +82,7 @@ export function createPainters(container: HTMLElement, look: () => Look): Painte
   return {
     paint: {
       land: (frame) =>
-        paintLand(frame, look().theme.map, look().ground?.outlines ?? null, shore(frame, look()), () => undefined),
+        paintLand(frame, look().theme.map, look().ground?.outlines ?? null, shore(frame, look()), { coast: COAST }),
       areas: paintGround,
       villages: paintPeople,
       outlines(frame) {

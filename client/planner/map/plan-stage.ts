@@ -1,12 +1,14 @@
 import type { Bbox } from '../../../shared/lon-lat.ts';
 import { createBoxCamera } from '../../map/box-camera.ts';
 import { type CanvasLayer, type CanvasOptions, createCanvasLayer } from '../../map/canvas-layer.ts';
+import { fromLatLng, toLatLng } from '../../map/lat-lng.ts';
 import { createLeafletMap } from '../../map/leaflet-map.ts';
+import { boxAround } from '../../map/outlines.ts';
 import { listenToPresses, type Spot } from '../../map/presses.ts';
 import { watchTheme } from '../../map/theme.ts';
-import { type Box, fromWorld, toWorld } from '../../map/world.ts';
+import { type Box, bboxToWorld, fromWorld, overlaps, toWorld, worldToBbox } from '../../map/world.ts';
 import { circleAt } from './circle-layer.ts';
-import { awaitGround, type Ground } from './ground.ts';
+import { awaitGround, codesWithin, type Ground } from './ground.ts';
 import { areaAt } from './hit.ts';
 import { pictureOf } from './picture.ts';
 import { createPainters } from './plan-painters.ts';
@@ -42,7 +44,19 @@ export function createPlanStage(
   let ground: Ground | null = null;
   let theme = readPlanTheme(container);
   let stopWaiting = () => {};
-  const camera = createBoxCamera(map);
+  let wanted: Bbox | null = null;
+  const camera = createBoxCamera(map, isHidingLand);
+  /** Whether land lies under the buttons in the corner. */
+  function isHidingLand(): boolean {
+    const buttons = container.parentElement?.querySelector('.plan-map-zoom')?.getBoundingClientRect();
+    if (!ground || !buttons) return false;
+    const { left, top } = container.getBoundingClientRect();
+    const world = (x: number, y: number) => toWorld(fromLatLng(map.containerPointToLatLng([x - left, y - top])));
+    const area: Box = [...world(buttons.left, buttons.top), ...world(buttons.right, buttons.bottom)];
+    return ground.outlines.land.some(
+      ({ positions, box }) => overlaps(box, area) && positions.some(([x, y]) => overlaps([x, y, x, y], area)),
+    );
+  }
   const painters = createPainters(container, () => ({ scene, ground, theme }));
 
   const options: CanvasOptions = pointer ? {} : { margin: 0, density: PRINT_DENSITY };
@@ -58,10 +72,20 @@ export function createPlanStage(
     for (const name of names) layers.get(name)?.redraw();
   }
 
+  /** The box asked for, grown to hold the outline of the region that the map is about. */
+  function aim() {
+    const codes = ground && scene.outlined ? codesWithin(ground, scene.outlined) : [];
+    const outlined = codes.flatMap((code) => ground?.regions.get(code) ?? []);
+    camera.aim(
+      wanted && outlined.length > 0 ? worldToBbox(boxAround([{ box: bboxToWorld(wanted) }, ...outlined])) : wanted,
+    );
+  }
   function lookForGround() {
     stopWaiting();
     stopWaiting = awaitGround(scene.level, function groundCame(came) {
       ground = came;
+      aim();
+      camera.again();
       redraw(LAYERS);
     });
   }
@@ -97,12 +121,16 @@ export function createPlanStage(
   return {
     show(next: Scene) {
       const changed = layersToDraw(scene, next);
-      const isOtherLevel = next.level !== scene.level;
+      const before = scene;
       scene = next;
-      if (isOtherLevel) lookForGround();
+      if (next.level !== before.level) lookForGround();
+      if (next.outlined !== before.outlined) aim();
       redraw(changed);
     },
-    aim: (frame: Bbox | null) => camera.aim(frame),
+    aim(frame: Bbox | null) {
+      wanted = frame;
+      aim();
+    },
     zoomBy: (steps: number) => void map.setZoom(map.getZoom() + steps),
     /** The box of an area or site in px of the map; null: it is not on it. */
     boxOf(key: string): Box | null {
@@ -110,10 +138,7 @@ export function createPlanStage(
       const area = scene.areas.some(({ code }) => code === key) ? ground?.regions.get(key) : undefined;
       const box = mark ? ([...mark.world, ...mark.world] as const) : area?.box;
       if (!box) return null;
-      const toPixels = (x: number, y: number) => {
-        const [lng, lat] = fromWorld([x, y]);
-        return map.latLngToContainerPoint({ lat, lng });
-      };
+      const toPixels = (x: number, y: number) => map.latLngToContainerPoint(toLatLng(fromWorld([x, y])));
       const [least, most] = [toPixels(box[0], box[1]), toPixels(box[2], box[3])];
       const spare = mark?.radius ?? 0;
       return [least.x - spare, least.y - spare, most.x + spare, most.y + spare];

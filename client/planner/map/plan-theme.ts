@@ -45,6 +45,6 @@ export function readPlanTheme(element: Element): PlanTheme {
 }
 
 /** What is written on an area filled by its class. */
-export function inkOn({ inks }: PlanTheme, scaleClass: ScaleClass): string {
+export function inkOn({ inks }: Pick<PlanTheme, 'inks'>, scaleClass: ScaleClass): string {
   return scaleClass < 3 ? inks[0] : scaleClass === 3 ? inks[1] : inks[2];
 }

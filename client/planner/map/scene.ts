@@ -1,4 +1,4 @@
-import type { PlanMapProps } from './plan-map.ts';
+import type { PlanMapProps, PlanVillages } from './plan-map.ts';
 
 /** What the map shows, without what it answers. */
 export type Scene = Pick<
@@ -14,6 +14,8 @@ export type Scene = Pick<
   | 'radius'
   | 'hovered'
   | 'selected'
+  | 'outlined'
+  | 'places'
 >;
 
 export const EMPTY_SCENE: Scene = {
@@ -30,18 +32,29 @@ export const EMPTY_SCENE: Scene = {
   selected: null,
 };
 
-/** The layers from bottom to top, and what each is drawn from. */
+/** The layers from bottom to top, and what each is drawn from; land has its shore besides. */
 const DRAWN_FROM = {
-  land: ['villages', 'areas'],
+  land: [],
   areas: ['level', 'areas', 'style', 'showUnderdeveloped'],
   villages: ['villages', 'points'],
-  outlines: ['level', 'areas', 'style', 'hovered', 'selected'],
-  marks: ['language', 'level', 'areas', 'style', 'sites', 'radius', 'hovered', 'selected', 'villages'],
+  outlines: ['level', 'areas', 'style', 'hovered', 'selected', 'outlined'],
+  marks: ['language', 'level', 'areas', 'style', 'sites', 'radius', 'hovered', 'selected', 'outlined', 'places'],
 } as const satisfies Record<string, readonly (keyof Scene)[]>;
 export type LayerName = keyof typeof DRAWN_FROM;
 export const LAYERS = Object.keys(DRAWN_FROM) as readonly LayerName[];
 
-/** The layers that two scenes draw differently. Only what is another object counts as changed. */
+/** The layers that two scenes draw differently. What is another object counts as changed, unless both are empty lists. */
 export function layersToDraw(before: Scene, after: Scene): LayerName[] {
-  return LAYERS.filter((layer) => DRAWN_FROM[layer].some((part) => before[part] !== after[part]));
+  return LAYERS.filter((layer) =>
+    layer === 'land'
+      ? shoreVillages(before)?.lon !== shoreVillages(after)?.lon
+      : DRAWN_FROM[layer].some((part) => !isSame(before[part], after[part])),
+  );
 }
+
+/** The villages round which land is drawn where the outlines are too coarse; filled areas keep to their outlines. */
+export const shoreVillages = ({ villages, style, areas }: Scene): PlanVillages | null =>
+  style === 'fill' && areas.length > 0 ? null : villages;
+
+const isEmpty = (value: unknown) => Array.isArray(value) && value.length === 0;
+const isSame = (before: unknown, after: unknown) => before === after || (isEmpty(before) && isEmpty(after));

@@ -49,6 +49,20 @@ export function drawDot(context: Context, theme: PlanTheme, x: number, y: number
   context.stroke();
 }
 
+/** A place that is no part of a plan, such as a village of a list: turmeric when it is selected. */
+export function drawPlace(context: Context, theme: PlanTheme, x: number, y: number, state: MarkState): void {
+  const { turmeric, onTurmeric, accent, ink, surface } = theme.map;
+  disc(context, x, y, 9.5);
+  context.fillStyle = surface;
+  context.fill();
+  disc(context, x, y, 7);
+  context.fillStyle = state === 'selected' ? turmeric : accent;
+  context.fill();
+  context.strokeStyle = state === 'selected' ? onTurmeric : state === 'hovered' ? ink : accent;
+  context.lineWidth = 2;
+  context.stroke();
+}
+
 /** A point of a file: an open disc with a plus, or dashed with a minus where it brings nothing new. */
 export function drawFileMark(
   context: Context,

@@ -3,7 +3,7 @@ import { circleAround, metresPerDegree } from '../../map/geodesic.ts';
 import { fromWorld, toWorld } from '../../map/world.ts';
 import type { PlanTheme } from './plan-theme.ts';
 import type { Scene } from './scene.ts';
-import { drawBadge, drawDot, drawFileMark } from './site-badges.ts';
+import { drawBadge, drawDot, drawFileMark, drawPlace } from './site-badges.ts';
 import type { SiteMark } from './site-marks.ts';
 
 /** Circles round all sites are drawn while they cover no more than this share of the view and are larger than the badges. */
@@ -29,8 +29,10 @@ export function paintSites(frame: Frame, theme: PlanTheme, scene: Scene, marks: 
   for (const mark of marks) {
     const [x, y] = place(mark.world);
     const state = mark.site.key === selected ? 'selected' : mark.site.key === hovered ? 'hovered' : 'plain';
+    const { kind, rank } = mark.site;
     if (!mark.isBadge) drawDot(context, theme, x, y, mark.radius);
-    else if (mark.site.rank === null) drawFileMark(context, theme, x, y, mark.site.kind === 'idle', state);
+    else if (kind === 'file' || kind === 'idle') drawFileMark(context, theme, x, y, kind === 'idle', state);
+    else if (rank === null) drawPlace(context, theme, x, y, state);
     else drawBadge(context, theme, x, y, mark.radius, mark.site, state);
   }
 }

@@ -30,6 +30,10 @@ const SHIFTS: readonly World[] = [
   ),
 ];
 
+/** With more sites than this a badge does not give way, and keeps some px round it free: else badges cover the map. */
+const MANY = 60;
+const MANY_SPARE = 9;
+
 /**
  * The marks of sites in the order they are drawn. The chosen ones stand at their own place, then those of higher rank; a later one
  * that finds its place taken gives way a little or becomes a dot.
@@ -41,6 +45,8 @@ export function arrangeSites(
 ): SiteMark[] {
   const room = createRoom();
   const boxOf = (x: number, y: number, radius: number) => [x - radius, y - radius, x + radius, y + radius] as const;
+  const shifts = sites.length > MANY ? SHIFTS.slice(0, 1) : SHIFTS;
+  const spare = sites.length > MANY ? MANY_SPARE : 0;
   const isChosen = ({ key }: PlanSite) => chosen.includes(key);
   const inOrder = [...sites.filter(isChosen), ...sites.filter((site) => !isChosen(site))];
   const marks = inOrder.flatMap((site): SiteMark[] => {
@@ -49,7 +55,8 @@ export function arrangeSites(
     if (x < -30 || y < -30 || x > frame.width + 30 || y > frame.height + 30) return [];
     if (site.rank === null) return [{ site, world: anchor, anchor, radius: FILE_MARK, isBadge: true }];
     const radius = isChosen(site) ? CHOSEN_BADGE : BADGE;
-    const shift = SHIFTS.find(([dx, dy]) => isChosen(site) || room.isFree(boxOf(x + dx, y + dy, radius)));
+    const isFree = ([dx, dy]: World) => isChosen(site) || room.isFree(boxOf(x + dx, y + dy, radius + spare));
+    const shift = shifts.find(isFree);
     if (!shift) return [{ site, world: anchor, anchor, radius: SMALL, isBadge: false }];
     const [dx, dy] = shift;
     room.take(boxOf(x + dx, y + dy, radius - 1));
