@@ -1,36 +1,52 @@
-import { announce } from '../announce.ts';
-import { copyText } from '../copy.ts';
 import { Mark } from '../icons/Mark.tsx';
 import { LanguageSwitch } from '../panels/Bar.tsx';
-import { useConfirmation } from '../panels/CopyCoordinates.tsx';
 import { Link } from '../panels/Link.tsx';
 import { SimulatedStrip } from '../panels/SimulatedStrip.tsx';
+import { useWide } from '../use-wide.ts';
 import { DEFAULT_VIEW } from '../view-state.ts';
 import { usePlanWords } from '../words/use-plan-words.ts';
 import { useWords } from '../words/use-words.ts';
 import { PlanIcon } from './PlanIcon.tsx';
+import { PlanMenu } from './PlanMenu.tsx';
 import { writePlan } from './plan-view.ts';
+import { useCopiedLink } from './use-copied-link.ts';
 import { usePlan } from './use-plan.ts';
 
+interface PlanBarProps {
+  readonly simulated: boolean;
+  /** Is given the place for the actions of a tab. */
+  readonly slot: (element: HTMLElement | null) => void;
+}
+
 /** The bar of the planner's screens: the other screens, what holds of the data, and what can be taken away. */
-export function PlanBar({ simulated }: { readonly simulated: boolean }) {
+export function PlanBar({ simulated, slot }: PlanBarProps) {
   const { language, words: common } = useWords();
   const { words } = usePlanWords();
   const { plan } = usePlan();
-  const [copied, confirm] = useConfirmation();
+  const wide = useWide();
+  const [copied, copyLink] = useCopiedLink();
   const home = { ...DEFAULT_VIEW, language };
+  const brand = (
+    <Link className="brand" to={home} aria-label={common.home}>
+      <Mark />
+      {common.brand}
+    </Link>
+  );
 
-  const copyLink = async () => {
-    if (!(await copyText(location.href))) return;
-    announce(words.copied);
-    confirm();
-  };
+  if (!wide) {
+    return (
+      <>
+        <header className="bar">
+          {brand}
+          <PlanMenu />
+        </header>
+        <SimulatedStrip simulated={simulated} />
+      </>
+    );
+  }
   return (
     <header className="bar">
-      <Link className="brand" to={home} aria-label={common.home}>
-        <Mark />
-        {common.brand}
-      </Link>
+      {brand}
       <nav className="main" aria-label={words.screens}>
         <Link to={home}>{words.nav.find}</Link>
         <Link to={{ screen: { name: 'plan', query: '' } }} aria-current="page">
@@ -44,6 +60,7 @@ export function PlanBar({ simulated }: { readonly simulated: boolean }) {
           <PlanIcon name={copied ? 'check' : 'link'} />
           {copied ? words.copied : words.copyLink}
         </button>
+        <span ref={slot} className="slot" />
         <Link className="bt q" to={{ screen: { name: 'report', query: writePlan(plan) } }}>
           <PlanIcon name="print" />
           {words.print}

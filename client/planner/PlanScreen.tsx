@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useAnnouncement } from '../announce.ts';
 import { publishedKind } from '../page-facts.ts';
 import { useAnswer } from '../use-answer.ts';
@@ -7,6 +7,7 @@ import { useWords } from '../words/use-words.ts';
 import { Crumb } from './Crumb.tsx';
 import { CompareTab } from './compare/CompareTab.tsx';
 import { CoverageTab } from './coverage/CoverageTab.tsx';
+import { BarSlot } from './InBar.tsx';
 import { NoRegion } from './NoRegion.tsx';
 import { PlanBar } from './PlanBar.tsx';
 import type { Tab } from './plan-view.ts';
@@ -39,6 +40,7 @@ export function PlanScreen() {
   const kind = answer.state === 'answered' ? answer.value.kind : publishedKind();
   const simulated = kind === 'simulated';
   const Body = BODIES[plan.tab];
+  const [slot, setSlot] = useState<HTMLElement | null>(null);
 
   const title = `${words.tabs[plan.tab]}: ${region.name} · ${common.brand}${simulated ? ` (${common.simulatedTitle})` : ''}`;
   useEffect(
@@ -50,14 +52,16 @@ export function PlanScreen() {
 
   return (
     <div className="plan">
-      <PlanBar simulated={simulated} />
+      <PlanBar simulated={simulated} slot={setSlot} />
       <div className="sub">
         <Crumb region={region} />
         <Tabs />
       </div>
-      <main key={plan.tab}>
-        {region.missing && region.code !== null ? <NoRegion code={region.code} /> : <Body region={region} />}
-      </main>
+      <BarSlot value={slot}>
+        <main key={plan.tab}>
+          {region.missing && region.code !== null ? <NoRegion code={region.code} /> : <Body region={region} />}
+        </main>
+      </BarSlot>
       <p className="sr" role="status" aria-live="polite">
         {said}
       </p>

@@ -9,7 +9,17 @@ export type Measure = (typeof MEASURES)[number];
 /** What stands in the table of a region; `uncovered` are the villages out of reach. */
 export const LISTS = ['province', 'regency', 'district', 'uncovered'] as const;
 export type List = (typeof LISTS)[number];
-export const COLUMNS = ['name', 'share', 'people', 'villages', 'points', 'median', 'density', 'distance'] as const;
+export const COLUMNS = [
+  'name',
+  'place',
+  'share',
+  'people',
+  'villages',
+  'points',
+  'median',
+  'density',
+  'distance',
+] as const;
 export type Column = (typeof COLUMNS)[number];
 export const PARTS = ['table', 'map', 'charts'] as const;
 export type Part = (typeof PARTS)[number];

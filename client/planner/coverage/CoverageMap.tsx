@@ -74,7 +74,7 @@ export function CoverageMap({ region, coverage, radius, hovered, onHover, onSele
         radius={radius}
         hovered={areaKey(hovered, level) ?? ownArea}
         selected={place === null ? areaKey(selected, level) : selected}
-        tip={tips}
+        tip={(key) => (key === ownArea ? null : tips(key))}
         onHover={onHover}
         onSelect={onSelect}
         onReady={onReady}

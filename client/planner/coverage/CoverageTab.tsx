@@ -1,72 +1,60 @@
 import { useCallback, useDeferredValue, useState } from 'react';
-import { Failure } from '../../panels/Failure.tsx';
-import { usePlanWords } from '../../words/use-plan-words.ts';
+import { useWide } from '../../use-wide.ts';
 import type { PlanMapHandle } from '../map/plan-map.ts';
 import type { TabProps } from '../PlanScreen.tsx';
+import type { List } from '../plan-view.ts';
 import { usePlan } from '../use-plan.ts';
-import { Charts } from './Charts.tsx';
-import { Controls } from './Controls.tsx';
-import { CoverageMap } from './CoverageMap.tsx';
-import { CoverageTable } from './CoverageTable.tsx';
-import { Headline } from './Headline.tsx';
-import { ListHead } from './ListHead.tsx';
+import type { PlanRegion } from '../use-plan-region.ts';
 import { listShown } from './listed.ts';
-import { useCoverage } from './use-coverage.ts';
+import { NarrowCoverage } from './NarrowCoverage.tsx';
+import { type Coverage, useCoverage } from './use-coverage.ts';
+import { usePrefetch } from './use-prefetch.ts';
+import { WideCoverage } from './WideCoverage.tsx';
+
+/** What the parts of the tab share. */
+export interface CoverageParts {
+  readonly region: PlanRegion;
+  readonly coverage: Coverage;
+  /** Metres; it may lag behind the slider. */
+  readonly radius: number;
+  readonly list: List;
+  /** The code of the region under the pointer, in the table or on the map. */
+  readonly hovered: string | null;
+  readonly onHover: (key: string | null) => void;
+  /** Selects a region or village, or lets it go when it is selected. */
+  readonly onSelect: (key: string | null) => void;
+  readonly map: PlanMapHandle | null;
+  readonly onReady: (handle: PlanMapHandle | null) => void;
+}
 
 /** How many people live out of reach, and where: in a sentence, a table, a map and two charts. */
 export function CoverageTab({ region }: TabProps) {
-  const { words } = usePlanWords();
   const { plan, change } = usePlan();
+  const wide = useWide();
   // The slider follows the finger; tables, map and charts follow when there is time.
   const radius = useDeferredValue(plan.radius);
   const coverage = useCoverage(region, radius);
+  usePrefetch(region, radius, coverage.own !== null && !coverage.stale);
   const [hovered, setHovered] = useState<string | null>(null);
-  const list = listShown(region.level, plan.list);
-  const [, setMap] = useState<PlanMapHandle | null>(null);
+  const [map, setMap] = useState<PlanMapHandle | null>(null);
+  const { selected } = plan;
   const select = useCallback(
-    (key: string | null) => change({ selected: key === plan.selected ? null : key }, { replace: true }),
-    [change, plan.selected],
+    (key: string | null) => change({ selected: key === selected ? null : key }, { replace: true }),
+    [change, selected],
   );
+  const list = listShown(region.level, plan.list);
+  const Room = wide ? WideCoverage : NarrowCoverage;
   return (
-    <>
-      <Headline region={region} coverage={coverage} />
-      <Controls />
-      <div className="cols">
-        <section className="left">
-          {coverage.error !== undefined && coverage.own === null ? (
-            <Failure error={coverage.error} retry={coverage.retry} as="h2" />
-          ) : (
-            <>
-              <ListHead level={region.level} list={list} coverage={coverage} />
-              {list !== 'uncovered' && (
-                <CoverageTable
-                  region={region}
-                  list={list}
-                  coverage={coverage}
-                  hovered={hovered}
-                  onHover={setHovered}
-                  onSelect={select}
-                />
-              )}
-              <p className="foot">
-                {words.assumptions} <a href="/metode">{words.method}</a>
-              </p>
-            </>
-          )}
-        </section>
-        <section className="right">
-          <CoverageMap
-            region={region}
-            coverage={coverage}
-            radius={radius}
-            hovered={hovered}
-            onHover={setHovered}
-            onSelect={select}
-            onReady={setMap}
-          />
-          <Charts region={region} radius={radius} child={hovered ?? plan.selected} />
-        </section>
-      </div>
-    </>
+    <Room
+      region={region}
+      coverage={coverage}
+      radius={radius}
+      list={list}
+      hovered={hovered}
+      onHover={setHovered}
+      onSelect={select}
+      map={map}
+      onReady={setMap}
+    />
   );
 }

@@ -8,7 +8,7 @@ import { SortHead } from '../SortHead.tsx';
 import { usePlan } from '../use-plan.ts';
 import type { PlanRegion } from '../use-plan-region.ts';
 import { useRowPointer } from '../use-row-pointer.ts';
-import { holds, peopleOut, sorted } from './listed.ts';
+import { holds, peopleOut, sorted, underdevelopedWithin } from './listed.ts';
 import { RegionCells } from './RegionCells.tsx';
 import { RegionRow } from './RegionRow.tsx';
 import { SkeletonRows } from './SkeletonRows.tsx';
@@ -29,7 +29,7 @@ const COLUMNS = [
   ['villages', 1],
   ['points', 1],
 ] as const;
-const WIDTHS = ['auto', '13.2%', '10.8%', '12.4%', '10.4%', '8.8%', '10.4%'];
+const WIDTHS = ['auto', '14.6%', '12%', '11.6%', '10%', '8.8%', '10%'];
 
 /** The regions of a list with their figures, the region itself pinned above them. */
 export function CoverageTable({ region, list, coverage, hovered, onHover, onSelect }: CoverageTableProps) {
@@ -119,13 +119,4 @@ export function CoverageTable({ region, list, coverage, hovered, onHover, onSele
     const stated = count === undefined ? '…' : number(count, language);
     return isOne ? words.groups.underdeveloped(stated) : words.groups.other(stated);
   }
-}
-
-/** How many underdeveloped regencies each province holds. */
-function underdevelopedWithin(regencies: readonly CoverageRow[] | null): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { underdeveloped, parent } of regencies ?? []) {
-    if (underdeveloped && parent !== null) counts.set(parent, (counts.get(parent) ?? 0) + 1);
-  }
-  return counts;
 }

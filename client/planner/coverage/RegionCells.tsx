@@ -36,7 +36,7 @@ export function RegionCells({ row, measure, level, decimals, most }: RegionCells
       </td>
       <td>{row.population === 0 ? '–' : fixed(out / 1000, decimals, language)}</td>
       <td className="barc">
-        {most !== null && most > 0 && <span className="br" style={{ width: `${(100 * out) / most}%` }} />}
+        {most !== null && out > 0 && <span className="br" style={{ width: `${(100 * out) / most}%` }} />}
       </td>
       <td>{number(villagesOut(row), language)}</td>
       <td>{number(row.points, language)}</td>

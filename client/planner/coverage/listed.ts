@@ -26,14 +26,14 @@ export function villagesOut({ villages, villagesCovered }: CoverageRow): number 
   return villages - villagesCovered;
 }
 
-const VALUES: Record<Exclude<Column, 'name'>, (row: CoverageRow) => number | null> = {
+/** Regions have no place and no distance of their own; these order villages. */
+const VALUES: Partial<Record<Column, (row: CoverageRow) => number | null>> = {
   share: ({ coveredShare }) => coveredShare,
   people: peopleOut,
   villages: villagesOut,
   points: ({ points }) => points,
   median: ({ medianDistance }) => medianDistance,
   density: ({ pointsPer10k }) => pointsPer10k,
-  distance: ({ medianDistance }) => medianDistance,
 };
 
 /** In the order wanted; unknown values last in either direction, equal ones by name. */
@@ -41,8 +41,9 @@ export function sorted(rows: readonly CoverageRow[], { column, descending }: Pla
   const direction = descending ? -1 : 1;
   const byName = (one: CoverageRow, other: CoverageRow) =>
     nameInTable(one.name).localeCompare(nameInTable(other.name), 'id');
-  if (column === 'name') return [...rows].sort((one, other) => direction * byName(one, other));
   const value = VALUES[column];
+  if (value === undefined)
+    return [...rows].sort((one, other) => (column === 'name' ? direction : 1) * byName(one, other));
   return [...rows].sort((one, other) => {
     const [a, b] = [value(one), value(other)];
     if (a === null || b === null) return a === b ? byName(one, other) : a === null ? 1 : -1;
@@ -54,4 +55,13 @@ export function sorted(rows: readonly CoverageRow[], { column, descending }: Pla
 export function holds(name: string, typed: string): boolean {
   const wanted = plainName(typed);
   return wanted === '' || plainName(name).includes(wanted);
+}
+
+/** How many underdeveloped regencies each province holds. */
+export function underdevelopedWithin(regencies: readonly CoverageRow[] | null): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { underdeveloped, parent } of regencies ?? []) {
+    if (underdeveloped && parent !== null) counts.set(parent, (counts.get(parent) ?? 0) + 1);
+  }
+  return counts;
 }
