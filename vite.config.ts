@@ -31,5 +31,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
-  server: { proxy: { '/api': SERVER, '/openapi.json': SERVER, '/healthz': SERVER, '/readyz': SERVER } },
+  server: {
+    proxy: { '/api': SERVER, '/metode': SERVER, '/openapi.json': SERVER, '/healthz': SERVER, '/readyz': SERVER },
+  },
 });

@@ -32,7 +32,7 @@ export function sendProblem(response: Response, { status, title, message, errors
 }
 
 /** Whatever went wrong, as a failure that tells nothing of the inside. */
-function failureOf(error: unknown): Failure {
+export function failureOf(error: unknown): Failure {
   if (error instanceof Failure) return error;
   if (isAway(error))
     return unavailable('The database does not answer at the moment. Please try again in a few seconds.');

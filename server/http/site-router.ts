@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import express, { Router } from 'express';
+import { methodFacts } from '../method-facts.ts';
 import { openapi } from '../openapi.ts';
 import { apiPage } from '../pages/api-page.ts';
+import { methodPage } from '../pages/method-page.ts';
 import { notFoundPage } from '../pages/not-found-page.ts';
 import { shell } from '../pages/shell.ts';
 import type { Site } from '../site.ts';
@@ -22,6 +24,13 @@ export function siteRouter(site: Site, clientDir: string): Router {
   });
   router.get('/api', (_request, response) => {
     response.set('Cache-Control', 'public, max-age=300').type('html').send(apiPage(site.publicUrl));
+  });
+  router.get('/metode', async (request, response) => {
+    const language = request.query.lang === 'en' ? 'en' : 'id';
+    response
+      .set('Cache-Control', 'no-cache')
+      .type('html')
+      .send(methodPage(language, await methodFacts(site)));
   });
   router.get(SCREENS, async (_request, response) => {
     const kind = await site.published().then(

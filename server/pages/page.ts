@@ -1,7 +1,17 @@
 import { type Html, html } from './html.ts';
+import type { Language } from './languages.ts';
 
-/** A page without script in the look of the site. `styles` is the sheet that the build lays beside the client. */
-export function page({ language, title, body }: { language: 'id' | 'en'; title: string; body: Html }): string {
+interface Page {
+  readonly language: Language;
+  readonly title: string;
+  /** What else stands in the head, and in the bar. */
+  readonly head?: Html;
+  readonly nav?: Html;
+  readonly body: Html;
+}
+
+/** A page without script in the look of the site. */
+export function page({ language, title, head, nav, body }: Page): string {
   return html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -10,9 +20,10 @@ export function page({ language, title, body }: { language: 'id' | 'en'; title: 
 <title>${title} · Titik Internet</title>
 <link rel="icon" href="/mark.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/pages.css">
+${head ?? ''}
 </head>
 <body>
-<header class="bar"><a class="brand" href="/"><img class="mark" src="/mark.svg" width="28" height="28" alt="">Titik Internet</a></header>
+<header class="bar"><a class="brand" href="/"><img class="mark" src="/mark.svg" width="28" height="28" alt="">Titik Internet</a>${nav ?? ''}</header>
 ${body}
 </body>
 </html>

@@ -173,6 +173,16 @@ for (const [look, colorScheme] of [
       await expect(heading(page)).toBeVisible();
       await expectNothingFound(page);
     });
+    for (const [language, path, title] of [
+      ['id', '/metode', 'Metode'],
+      ['en', '/metode?lang=en', 'Method'],
+    ] as const) {
+      test(`axe finds nothing: the page about the method, ${language}`, async ({ page }) => {
+        await page.goto(path);
+        await expect(heading(page)).toHaveText(title);
+        await expectNothingFound(page);
+      });
+    }
     test('axe finds nothing: the page that is not there', async ({ page, faults }) => {
       faults.expect(/404/);
       await page.goto('/nowhere');

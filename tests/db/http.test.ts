@@ -145,7 +145,7 @@ describe('a request line may be odd', () => {
 });
 
 describe('headers', () => {
-  it.each(['/', '/api', '/api/v1/dataset', '/api/v1/nothing', '/nothing', '/pages.css', '/healthz'])(
+  it.each(['/', '/api', '/metode', '/api/v1/dataset', '/api/v1/nothing', '/nothing', '/pages.css', '/healthz'])(
     'let nothing run that was not shipped, nor frame it, nor tell others the address: %s',
     async (address) => {
       const { headers } = await database.ask(address);
@@ -164,7 +164,7 @@ describe('headers', () => {
   );
 
   it('pages hold no script or style of their own, which the policy would stop', async () => {
-    for (const address of ['/', '/api', '/nothing', '/titik/SIM-00001', '/tentang']) {
+    for (const address of ['/', '/api', '/metode', '/nothing', '/titik/SIM-00001', '/tentang']) {
       const { text } = await database.ask(address);
       expect(text, address).not.toMatch(/<script(?![^>]*\bsrc=)[^>]*>|<style\b|\son\w+=|\sstyle=|javascript:/i);
     }
@@ -184,7 +184,7 @@ describe('headers', () => {
 });
 
 describe('pages', () => {
-  it.each(['/', '/titik/SIM-00001', '/tentang', '/api'])(
+  it.each(['/', '/titik/SIM-00001', '/tentang', '/api', '/metode', '/metode?lang=en'])(
     '%s is there, as HTML with a language and a title',
     async (address) => {
       const { status, headers, text } = await database.ask(address);

@@ -1,0 +1,38 @@
+import type { Html } from './html.ts';
+
+/** What the page says that the program alone knows; `null` where the database does not answer. */
+export interface MethodFacts {
+  readonly dataset: {
+    readonly name: string;
+    readonly kind: 'simulated' | 'official';
+    readonly version: string;
+    /** Days such as 2024-12-31. */
+    readonly asOf: string;
+    readonly publishedOn: string;
+  } | null;
+  readonly destinations: readonly { readonly name: string; readonly regencies: readonly string[] }[] | null;
+  /** How many regencies are on the list of underdeveloped ones on the day `today`. */
+  readonly listed: number | null;
+  readonly today: string;
+  readonly publicUrl: string;
+}
+
+/** A part of the page; `id` is its address, the same in every language. */
+export interface MethodSection {
+  readonly id: string;
+  readonly title: string;
+  readonly body: Html;
+}
+
+/** The page in one language. */
+export interface MethodWords {
+  readonly title: string;
+  readonly description: string;
+  readonly intro: string;
+  /** Stands above everything until the points are official. */
+  readonly simulated: string;
+  readonly contents: string;
+  readonly planner: string;
+  readonly figure: Readonly<Record<'label' | 'caption' | 'village' | 'radius' | 'active' | 'inactive', string>>;
+  readonly sections: (facts: MethodFacts) => readonly MethodSection[];
+}
