@@ -4,8 +4,9 @@ import { scaleBarAt } from '../../map/scale-bar.ts';
 import { waterlinesAt } from '../../map/waterlines.ts';
 import { radiusText } from '../../words/format.ts';
 import type { Language } from '../../words/language.ts';
+import type { PlanVillages } from '../map/plan-map.ts';
 import type { ScaleClass } from '../scales.ts';
-import { middleLatitude, type StillFrame } from './still-frame.ts';
+import { middleLatitude, placeOf, type StillFrame } from './still-frame.ts';
 import { type StillPaths, stillPaths } from './still-paths.ts';
 
 /** How a region of the picture is drawn; `null` as its class: no data, hatched. */
@@ -24,6 +25,8 @@ interface StillMapProps {
   readonly areas?: ReadonlyMap<string, StillArea>;
   /** Regions drawn with a line round them. */
   readonly edged?: ReadonlySet<string>;
+  /** Villages whose ground is drawn as land: computed outlines leave some of them in the sea. */
+  readonly settled?: Pick<PlanVillages, 'lon' | 'lat'>;
   /** Pixels from the right and the lower edge to the scale bar. */
   readonly scaleAt?: readonly [right: number, bottom: number];
   readonly onHover?: (code: string | null) => void;
@@ -33,10 +36,14 @@ interface StillMapProps {
   readonly children?: ReactNode;
 }
 
+/** Metres round the middle of a village that are land. */
+const SETTLED = 700;
+
 /** A map as a drawing: sharp at any size and on paper, in the colours of the page round it. */
 export function StillMap(props: StillMapProps) {
-  const { language, label, frame, outlines, areas, edged, scaleAt = [24, 14], onHover, tip, hovered } = props;
+  const { language, label, frame, outlines, areas, edged, scaleAt = [24, 14], onHover, tip, hovered, settled } = props;
   const paths = useMemo(() => outlines && stillPaths(outlines, frame), [outlines, frame]);
+  const ground = useMemo(() => (settled ? dots(settled, frame) : ''), [settled, frame]);
   const { width, height } = frame;
   const hatch = useId();
   return (
@@ -47,7 +54,7 @@ export function StillMap(props: StillMapProps) {
         <path d="M0 0V5" className="hatch-ln" />
       </pattern>
       <rect className="sea" width={width} height={height} />
-      {paths && <Land frame={frame} paths={paths} />}
+      {paths && <Land frame={frame} paths={paths} ground={ground} />}
       {paths && areas && <Areas paths={paths} areas={areas} hatch={hatch} onHover={onHover} tip={tip} />}
       {paths && (
         <>
@@ -62,8 +69,16 @@ export function StillMap(props: StillMapProps) {
   );
 }
 
-function Land({ frame, paths }: { readonly frame: StillFrame; readonly paths: StillPaths }) {
+interface LandProps {
+  readonly frame: StillFrame;
+  readonly paths: StillPaths;
+  /** Dots where people live. */
+  readonly ground: string;
+}
+
+function Land({ frame, paths, ground }: LandProps) {
   const coast = useId();
+  const wide = Math.max(4, (2 * SETTLED) / frame.metres);
   return (
     <>
       <path id={coast} d={paths.land + paths.neighbours} fill="none" />
@@ -73,7 +88,9 @@ function Land({ frame, paths }: { readonly frame: StillFrame; readonly paths: St
       ])}
       <path className="neigh" d={paths.neighbours} />
       <path className="coast" d={paths.land + paths.neighbours} />
+      {ground && <path className="ground-c" d={ground} strokeWidth={wide + 1.4} />}
       <path className="land" d={paths.land} />
+      {ground && <path className="ground" d={ground} strokeWidth={wide} />}
       <path className="border" d={paths.borders} />
     </>
   );
@@ -140,3 +157,11 @@ function ScaleBar({
 
 const pathOf = ({ regions }: StillPaths, isWanted: (code: string) => boolean) =>
   regions.flatMap(({ code, path }) => (isWanted(code) ? [path] : [])).join('');
+
+/** Lines of no length, which round ends make dots. */
+function dots({ lon, lat }: Pick<PlanVillages, 'lon' | 'lat'>, frame: StillFrame): string {
+  return Array.from(lon, (east, index) => {
+    const [x, y] = placeOf(frame, [east, lat[index] ?? 0]);
+    return `M${x.toFixed(1)} ${y.toFixed(1)}h0`;
+  }).join('');
+}
