@@ -35,8 +35,8 @@ async function main(): Promise<void> {
     if (stopping) return;
     stopping = true;
     ending.abort();
-    await site?.plans.close();
-    await listener.drain(DRAIN);
+    // Plans are broken off: a stream that tells of one would last longer than it may.
+    await Promise.all([listener.drain(DRAIN), site?.plans.close()]);
     await database?.close();
     process.exit(code);
   }

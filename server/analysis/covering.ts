@@ -1,5 +1,5 @@
-import { createNeighbours, type Neighbours } from './neighbours.ts';
-import type { Villages } from './villages.ts';
+import type { Area } from './area.ts';
+import type { Neighbours } from './neighbours.ts';
 
 /** Which sites reach which villages, in compressed rows: those of row `r` are `items[starts[r]]` to `items[starts[r + 1] - 1]`. */
 export interface Rows {
@@ -22,8 +22,10 @@ export interface Covering {
 
 /** The most pairs of village and site that are kept, 4 bytes each. */
 const MOST_PAIRS = 30_000_000;
-/** So many rows are found between two looks at whether to go on. */
-const STRIDE = 500;
+/** So many pairs are found between two looks at whether to go on. */
+const STRIDE = 100_000;
+/** From so many rows on it can be told how many pairs there will be. */
+const TELLING = 500;
 
 /**
  * Finds which sites reach which villages.
@@ -31,18 +33,22 @@ const STRIDE = 500;
  * @yields the share that is done, 0 to 1.
  */
 export function* findCovering(
-  villages: Villages,
-  [begin, end]: readonly [number, number],
+  { count, distance, index }: Area,
   radius: number,
   mostPairs: number = MOST_PAIRS,
 ): Generator<number, Covering> {
-  const count = end - begin;
-  const positions = { lon: villages.lon.subarray(begin, end), lat: villages.lat.subarray(begin, end) };
-  const distance = villages.distance.subarray(begin, end);
-  const open = Int32Array.from(distance.keys()).filter((place) => !((distance[place] as number) <= radius));
-  const neighbours = createNeighbours(positions, radius);
+  const open = placesBeyond(distance, radius);
+  const neighbours = index.within(radius);
   const rows = yield* findRows(neighbours, open, count, mostPairs);
   return { count, open, neighbours, rows };
+}
+
+function placesBeyond(distance: Float64Array, radius: number): Int32Array {
+  const open = new Int32Array(distance.length);
+  let count = 0;
+  for (let place = 0; place < distance.length; place += 1)
+    if (!((distance[place] as number) <= radius)) open[count++] = place;
+  return open.slice(0, count);
 }
 
 function* findRows(
@@ -54,7 +60,8 @@ function* findRows(
   const found = new Uint32Array(count);
   const starts = new Uint32Array(open.length + 1);
   let items = new Uint32Array(Math.min(mostPairs, 64 * open.length + count));
-  let filled = 0;
+  let [filled, pairs] = [0, 0];
+  yield 0;
   for (const [row, place] of open.entries()) {
     const reaching = neighbours.find(place, found);
     if (filled + reaching > mostPairs) return null;
@@ -62,11 +69,12 @@ function* findRows(
     items.set(found.subarray(0, reaching), filled);
     filled += reaching;
     starts[row + 1] = filled;
-    if (row % STRIDE === 0) {
-      yield row / open.length;
-      // Seen early that they are too many, no time is lost on those that will not be kept.
-      if (row >= STRIDE && (filled / row) * open.length > 4 * mostPairs) return null;
-    }
+    // Seen early that they are too many, no time is lost on those that will not be kept.
+    if (row === TELLING && (filled / row) * open.length > 4 * mostPairs) return null;
+    pairs += reaching;
+    if (pairs < STRIDE) continue;
+    yield row / open.length;
+    pairs = 0;
   }
   return { starts, items: items.subarray(0, filled) };
 }

@@ -24,8 +24,8 @@ export interface GreedyOptions {
   readonly onStep?: (order: Order, gains: Float64Array) => void;
 }
 
-/** So many sites are taken between two looks at whether to go on. */
-const STRIDE = 20;
+/** So many pairs of village and site are gone through between two looks at whether to go on. */
+const STRIDE = 500_000;
 
 /**
  * Takes the site that gains most, again and again. Within 1 − 1/e of the best choice of as many sites (Nemhauser, Wolsey and
@@ -45,22 +45,22 @@ export function* planGreedily(covering: Covering, weights: Weights, options: Gre
     rowOf[place] = row;
   }
   const [near, others] = [new Uint32Array(covering.count), new Uint32Array(covering.count)];
+  let pairs = 0;
 
-  takeAll(forced, -1);
-  takeAll(preferred, 0);
+  yield* takeAll(forced, -1);
+  yield* takeAll(preferred, 0);
   const heap = createSiteHeap(candidates, gains);
   onStep?.(order, counted);
   while (order.sites.length < most) {
     const site = heap.take();
-    if (site < 0 || gains[site] === 0) break;
-    take(site);
+    if (site < 0) break;
+    yield* take(site);
     onStep?.(order, counted);
-    if (order.sites.length % STRIDE === 0) yield order.sites.length;
   }
   return order;
 
   /** Takes these sites, the one that gains most first, as long as they gain more than that. */
-  function takeAll(sites: readonly number[], more: number): void {
+  function* takeAll(sites: readonly number[], more: number): Generator<number, void> {
     const waiting = new Set(sites);
     while (waiting.size > 0) {
       const next = [...waiting].reduce((best, site) =>
@@ -68,11 +68,11 @@ export function* planGreedily(covering: Covering, weights: Weights, options: Gre
       );
       if ((gains[next] as number) <= more) return;
       waiting.delete(next);
-      take(next);
+      yield* take(next);
     }
   }
 
-  function take(site: number): void {
+  function* take(site: number): Generator<number, void> {
     order.sites.push(site);
     order.gains.push(counted[site] as number);
     const count = covering.neighbours.find(site, near);
@@ -80,11 +80,15 @@ export function* planGreedily(covering: Covering, weights: Weights, options: Gre
     order.reached.push(reached);
     for (const place of reached) {
       isOpen[place] = 0;
-      lose(place);
+      pairs += lose(place);
+      if (pairs < STRIDE) continue;
+      yield order.sites.length;
+      pairs = 0;
     }
   }
 
-  function lose(place: number): void {
+  /** Takes a village from all who could have reached it; gives how many they are. */
+  function lose(place: number): number {
     const [items, begin, end] = sitesReaching(covering, rowOf[place] as number, others);
     const [key, count] = [weights.key[place] as number, weights.counted[place] as number];
     for (let index = begin; index < end; index += 1) {
@@ -92,6 +96,7 @@ export function* planGreedily(covering: Covering, weights: Weights, options: Gre
       gains[site] = (gains[site] as number) - key;
       if (counted !== gains) counted[site] = (counted[site] as number) - count;
     }
+    return end - begin;
   }
 }
 
@@ -99,13 +104,17 @@ export function* planGreedily(covering: Covering, weights: Weights, options: Gre
 function* findGains(covering: Covering, weight: Float64Array): Generator<number, Float64Array> {
   const gains = new Float64Array(covering.count);
   const found = new Uint32Array(covering.count);
+  let pairs = 0;
   for (const [row, place] of covering.open.entries()) {
     const [items, begin, end] = sitesReaching(covering, row, found);
     for (let index = begin; index < end; index += 1) {
       const site = items[index] as number;
       gains[site] = (gains[site] as number) + (weight[place] as number);
     }
-    if (row % 1000 === 0) yield 0;
+    pairs += end - begin;
+    if (pairs < STRIDE) continue;
+    yield 0;
+    pairs = 0;
   }
   return gains;
 }

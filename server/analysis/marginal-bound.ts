@@ -1,4 +1,5 @@
 import type { Order } from './greedy.ts';
+import { largest } from './largest.ts';
 
 /** Upper bounds of what any plan gains, from what every site would still gain while one plan grows. */
 export interface MarginalBound {
@@ -11,7 +12,7 @@ export interface MarginalBound {
   readonly bounds: Float64Array;
 }
 
-/** About so many states are looked at below the number that is asked for; each costs one sorting. */
+/** About so many states are looked at below the number that is asked for; each costs one pass over all gains. */
 const LOOKS = 12;
 
 /**
@@ -28,18 +29,24 @@ export function createMarginalBound(
 ): MarginalBound {
   const bounds = new Float64Array(most + 1).fill(Number.POSITIVE_INFINITY);
   const stride = Math.max(1, Math.round(asked / LOOKS));
-  const left = new Float64Array(candidates.length);
+  const [left, selected] = [new Float64Array(candidates.length), new Float64Array(candidates.length)];
   return {
     bounds,
     look(order, gains) {
       const taken = order.sites.length;
       if (taken !== forced && taken !== asked && taken % stride !== 0) return;
-      for (const [index, site] of candidates.entries()) left[index] = gains[site] as number;
-      left.sort();
+      let count = 0;
+      for (const site of candidates) if ((gains[site] as number) > 0) left[count++] = gains[site] as number;
+      selected.set(left);
+      const least = largest(selected.subarray(0, count), most - forced);
+      const top = left
+        .subarray(0, count)
+        .filter((gain) => gain >= least)
+        .sort();
       let sum = order.gains.reduce((all, gain) => all + gain, 0);
       for (let sites = forced; sites <= most; sites += 1) {
         bounds[sites] = Math.min(bounds[sites] as number, sum);
-        sum += left[left.length - 1 - (sites - forced)] ?? 0;
+        sum += top[top.length - 1 - (sites - forced)] ?? 0;
       }
     },
   };

@@ -1,6 +1,6 @@
 /** Gives the best site again and again while gains only ever fall. */
 export interface SiteHeap {
-  /** Takes out the site of the highest gain, of equal ones the one that is named first; -1 when none is left. */
+  /** Takes out the site of the highest gain, of equal ones the one that is named first; −1 when none gains anything. */
   readonly take: () => number;
 }
 
@@ -12,9 +12,13 @@ export interface SiteHeap {
  */
 export function createSiteHeap(sites: Int32Array, gains: Float64Array): SiteHeap {
   // The heap holds places in `sites`, so that the smaller number wins between equals.
-  const heap = Int32Array.from(sites.keys());
-  const known = Float64Array.from(sites, (site) => gains[site] as number);
-  let size = heap.length;
+  const heap = new Int32Array(sites.length);
+  const known = new Float64Array(sites.length);
+  let size = 0;
+  for (let place = 0; place < sites.length; place += 1) {
+    known[place] = gains[sites[place] as number] as number;
+    if ((known[place] as number) > 0) heap[size++] = place;
+  }
   for (let at = (size >> 1) - 1; at >= 0; at -= 1) sink(at);
 
   return {
@@ -23,14 +27,13 @@ export function createSiteHeap(sites: Int32Array, gains: Float64Array): SiteHeap
         const first = heap[0] as number;
         const site = sites[first] as number;
         const current = gains[site] as number;
-        if (known[first] === current) {
+        const isBest = known[first] === current;
+        if (isBest || current === 0) {
           size -= 1;
           heap[0] = heap[size] as number;
-          sink(0);
-          return site;
-        }
-        known[first] = current;
+        } else known[first] = current;
         sink(0);
+        if (isBest) return site;
       }
       return -1;
     },

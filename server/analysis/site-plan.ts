@@ -1,4 +1,5 @@
 import type { CertificateMethod, SiteWeight } from '../../shared/vocabulary.ts';
+import { type Area, surveyArea } from './area.ts';
 import { type Covering, findCovering } from './covering.ts';
 import { planGreedily } from './greedy.ts';
 import { createMarginalBound } from './marginal-bound.ts';
@@ -39,36 +40,42 @@ export interface Planner {
 }
 
 export function createPlanner(villages: Villages, patience: Patience = PATIENCE): Planner {
-  let last: { readonly key: string; readonly covering: Covering } | null = null;
+  let lastArea: { readonly region: string; readonly area: Area } | null = null;
+  let last: { readonly area: Area; readonly radius: number; readonly covering: Covering } | null = null;
 
   return {
     *plan(question, solver) {
-      const key = [...question.region, question.radius].join();
-      if (last?.key !== key) {
-        last = null;
-        const covering = yield* told(findCovering(villages, question.region, question.radius), 'prepare', 1);
-        last = { key, covering };
+      const region = question.region.join();
+      if (lastArea?.region !== region) {
+        yield { progress: { phase: 'prepare', done: 0, of: 1 } };
+        lastArea = { region, area: surveyArea(villages, question.region) };
       }
-      yield* planIn(villages, last.covering, question, patience, solver);
+      const { area } = lastArea;
+      if (last?.area !== area || last.radius !== question.radius) {
+        last = null;
+        const covering = yield* told(findCovering(area, question.radius), 'prepare', 1);
+        last = { area, radius: question.radius, covering };
+      }
+      yield* planIn(area, last.covering, question, patience, solver);
     },
   };
 }
 
 function* planIn(
-  villages: Villages,
+  area: Area,
   covering: Covering,
   question: PlanQuestion,
   patience: Patience,
   solver?: Solver,
 ): Generator<PlanStep, void> {
   const { sites: asked, include, exclude } = question;
-  const [begin, end] = question.region;
+  const [begin] = question.region;
+  const { population } = area;
   const local = (places: readonly number[]) => places.map((place) => place - begin);
-  const distance = villages.distance.subarray(begin, end);
-  const population = villages.population.subarray(begin, end);
   const weights = weigh(question.weight, population, flags(question), covering.open);
   const forced = local(include);
-  const candidates = candidatesOf(distance, new Set([...forced, ...local(exclude)]));
+  const apart = new Set([...forced, ...local(exclude)]);
+  const candidates = area.ranked.filter((place) => !apart.has(place));
   const most = horizonOf(asked);
 
   const bound = createMarginalBound(candidates, forced.length, asked, most);
@@ -83,17 +90,6 @@ function* planIn(
   if (question.certificate === 'marginal') return;
   const given = { covering, weights, order, forced, candidates, bounds: bound.bounds, asked, patience, solver };
   for (const step of sharpen(given)) yield step.plan ? { plan: describe(step.plan) } : step;
-}
-
-/** The order that decides between equal gains: the farther from any point the better, then by code. */
-function candidatesOf(distance: Float64Array, apart: ReadonlySet<number>): Int32Array {
-  const places = Int32Array.from(distance.keys()).filter((place) => !apart.has(place));
-  return places.sort((one, other) => compare(distance[other] as number, distance[one] as number) || one - other);
-}
-
-/** Infinite distances are equal. */
-function compare(one: number, other: number): number {
-  return one === other ? 0 : one - other;
 }
 
 /** How far the curve goes on beyond the sites that are asked for. */

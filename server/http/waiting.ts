@@ -15,14 +15,14 @@ export function waiting(response: Response): { readonly signal: AbortSignal; rea
   return { signal: controller.signal, end };
 }
 
-/** Ends the wait for a database that hangs; the query itself is ended by the database's own limit. */
+/** Ends the wait for a database that hangs, or for a computation; a query itself is ended by the database's own limit. */
 export function withinPatience<Value>(work: Promise<Value>, patience = PATIENCE): Promise<Value> {
   let timer: NodeJS.Timeout;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(unavailable('The answer takes too long at the moment. Please try again soon.')),
-      patience,
-    );
+    const cure =
+      patience > PATIENCE ? 'Ask about a smaller region or radius, or for fewer sites.' : 'Please try again soon.';
+    const sentence = `The answer takes too long at the moment. ${cure}`;
+    timer = setTimeout(() => reject(unavailable(sentence)), patience);
   });
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }

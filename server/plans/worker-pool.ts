@@ -56,7 +56,7 @@ export function createWorkerPool({
     async run(job) {
       job.signal.throwIfAborted();
       if (closed) throw unavailable('The server is stopping. Please try again in a minute.');
-      if (waiting.length >= mostWaiting)
+      if (!hasRoom())
         throw unavailable('Many plans are being computed at the moment. Please try again in a few seconds.');
       await new Promise<void>((resolve, reject) => {
         const leave = () => {
@@ -84,6 +84,10 @@ export function createWorkerPool({
       await Promise.all([...threads].map(({ worker }) => worker.terminate()));
     },
   };
+
+  function hasRoom(): boolean {
+    return waiting.length < mostWaiting || threads.size < size || [...threads].some(({ task }) => !task);
+  }
 
   function next(): void {
     if (waiting.length === 0 || closed) return;

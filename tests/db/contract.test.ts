@@ -75,7 +75,14 @@ const requests: Record<keyof typeof api, readonly string[]> = {
     '/api/v1/coverage/village-columns?region=53.71',
     '/api/v1/coverage/village-columns?region=53.71.01',
   ],
-  sitePlan: ['/api/v1/site-plan?region=53.71&sites=3'],
+  sitePlan: [
+    '/api/v1/site-plan?region=53.71&sites=3',
+    '/api/v1/site-plan?region=53&weight=underdeveloped&asOf=2024-12-31&certificate=lagrangian',
+    '/api/v1/site-plan?region=53.01.16&weight=villages&radius=500&certificate=exact',
+    '/api/v1/site-plan?region=53.01&include=53.01.16.2010&exclude=53.01.16.2001,53.01.16.2002&sites=1',
+    '/api/v1/site-plan?region=31.71&radius=100000',
+    '/api/v1/site-plan?sites=1000',
+  ],
   dataset: ['/api/v1/dataset'],
 };
 

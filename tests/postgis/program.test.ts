@@ -97,6 +97,21 @@ describe('the program', () => {
     },
   );
 
+  it('asked to end while a plan is told breaks it off, says so, and ends in order', async () => {
+    const program = start(onFilled());
+    const address = await addressOf(program);
+    const answer = await fetch(`${address}/api/v1/site-plan/events?sites=1000&radius=2000&certificate=lagrangian`);
+    let told = '';
+    for await (const part of answer.body?.pipeThrough(new TextDecoderStream()) ?? []) {
+      if (told === '') program.child.kill('SIGTERM');
+      told += part;
+    }
+    expect(told).toMatch(/^event: progress\n/);
+    expect(told).toMatch(/\n\nevent: problem\ndata: \{"status":503,.+\}\n\n$/);
+    expect(await program.exit).toBe(0);
+    expect(program.complained()).toBe('');
+  });
+
   it('asked to end while a connection is kept open does not wait for it', async () => {
     const program = start(onFilled());
     const address = await addressOf(program);

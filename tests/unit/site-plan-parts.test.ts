@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import loadHighs, { type Highs } from 'highs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { surveyArea } from '../../server/analysis/area.ts';
 import { findCovering } from '../../server/analysis/covering.ts';
 import { solveExactly } from '../../server/analysis/exact.ts';
 import { interchange } from '../../server/analysis/interchange.ts';
 import { boundsOf, relax } from '../../server/analysis/lagrangian.ts';
 import { largest } from '../../server/analysis/largest.ts';
-import { createNeighbours } from '../../server/analysis/neighbours.ts';
+import { indexPositions } from '../../server/analysis/neighbours.ts';
 import { type Reduced, reduce } from '../../server/analysis/reduced.ts';
 import { codeAt, placeOf, placesOf } from '../../server/analysis/villages.ts';
 import { geodesic } from '../db/geodesic.ts';
@@ -24,7 +25,7 @@ beforeAll(async () => {
 function reducedOf(given: SmallCase): Reduced {
   const { villages, question, open, isWithin } = given;
   const { include, exclude, region, radius, sites } = question;
-  const reduced = reduce(resultOf(findCovering(villages, region, radius)), {
+  const reduced = reduce(resultOf(findCovering(surveyArea(villages, region), radius)), {
     counted: Float64Array.from(villages.code, (_, place) => given.counts(place)),
     candidates: Int32Array.from(villages.code.keys()).filter(
       (place) => !include.includes(place) && !exclude.includes(place),
@@ -149,7 +150,7 @@ describe('neighbours', () => {
           const radius = exact > 600 && exact < 99_000 ? exact + beside : any;
           const lon = Float64Array.from(positions, ([x]) => x);
           const lat = Float64Array.from(positions, ([, y]) => y);
-          const neighbours = createNeighbours({ lon, lat }, radius);
+          const neighbours = indexPositions({ lon, lat }).within(radius);
           const found = new Uint32Array(positions.length);
           for (const [place, position] of positions.entries()) {
             const count = neighbours.find(place, found);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import loadHighs, { type Highs } from 'highs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { surveyArea } from '../../server/analysis/area.ts';
 import { findCovering } from '../../server/analysis/covering.ts';
 import { planGreedily } from '../../server/analysis/greedy.ts';
 import type { Plan } from '../../server/analysis/plan.ts';
@@ -164,7 +165,7 @@ describe('of a few villages, beside every choice of sites', () => {
     fc.assert(
       fc.property(smallCases, ({ villages, question }) => {
         const plans = [1000, 0].map((mostPairs) => {
-          const covering = resultOf(findCovering(villages, question.region, question.radius, mostPairs));
+          const covering = resultOf(findCovering(surveyArea(villages, question.region), question.radius, mostPairs));
           expect(covering.rows === null).toBe(mostPairs === 0 && covering.open.length > 0);
           const weights = weigh('people', villages.population, new Uint8Array(villages.count), covering.open);
           const candidates = Int32Array.from(villages.code.keys());
