@@ -62,3 +62,8 @@ export function nameInTable(name: string): string {
     .replace(/^Kota Administrasi\s/, 'Kota ')
     .replace(/^Daerah Istimewa\s/, 'DI ');
 }
+
+/** A region's name without its short title, where a heading or a key says what it is: `Kupang` for `Kab. Kupang`. */
+export function untitled(name: string): string {
+  return name.replace(/^(Kab|Kec)\. /, '');
+}

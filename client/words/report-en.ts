@@ -60,6 +60,7 @@ export const reportEn: typeof reportId = {
   underdeveloped: 'Underdeveloped regencies',
   others: 'Other regencies',
   curve: {
+    and: 'and',
     caption: 'Share of people covered by distance',
     standings: {
       'far-above': 'far above',

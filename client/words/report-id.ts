@@ -61,6 +61,7 @@ export const reportId = {
   underdeveloped: 'Daerah tertinggal',
   others: 'Daerah lain',
   curve: {
+    and: 'dan',
     caption: 'Bagian penduduk terjangkau menurut jarak',
     standings: {
       'far-above': 'jauh di atas',

@@ -31,36 +31,31 @@ export function CompareControls({ region, other }: CompareControlsProps) {
     <section className="ctl cmp-ctl" aria-label={said.compare}>
       <Segments
         label={said.compare}
+        quiet
         values={MODES}
         labels={said.modes}
         value={plan.compare}
         onChange={(compare) => change({ compare })}
       />
-      <div className="prs">
-        <RegionPicker
-          label={isRadii ? words.region : said.first}
-          name={region.name}
-          side="a"
-          onChoose={(code) => change({ region: codeOf(code), selected: null })}
-        />
-        {!isRadii && (
-          <>
-            {plan.other !== null && <Swap onClick={swap} />}
-            <RegionPicker
-              label={said.second}
-              name={other?.name ?? null}
-              side="b"
-              onChoose={(code) => change({ other: code })}
-            />
-          </>
-        )}
-      </div>
+      {!isRadii && (
+        <div className="prs">
+          <RegionPicker
+            label={said.first}
+            name={region.name}
+            side="a"
+            onChoose={(code) => change({ region: codeOf(code), selected: null })}
+          />
+          {plan.other !== null && <Swap onClick={swap} />}
+          <RegionPicker
+            label={said.second}
+            name={other?.name ?? null}
+            side="b"
+            onChoose={(code) => change({ other: code })}
+          />
+        </div>
+      )}
       <span className={isRadii ? 'rad-a' : 'rad-1'}>
-        <RadiusSlider
-          radius={plan.radius}
-          width={isRadii ? 190 : 210}
-          onChange={(radius, step) => change({ radius }, step)}
-        />
+        <RadiusSlider radius={plan.radius} width={236} onChange={(radius, step) => change({ radius }, step)} />
       </span>
       {isRadii && (
         <>
@@ -68,7 +63,7 @@ export function CompareControls({ region, other }: CompareControlsProps) {
           <span className="rad-b">
             <RadiusSlider
               radius={plan.otherRadius}
-              width={190}
+              width={236}
               onChange={(otherRadius, step) => change({ otherRadius }, step)}
             />
           </span>

@@ -25,8 +25,9 @@ export function CompareTab({ region }: TabProps) {
   if (isMissing || isSame || (!isRadii && other === null)) {
     return (
       <>
-        <NothingToCompare region={region} other={other} />
-        {controls}
+        <NothingToCompare region={region} other={other}>
+          {controls}
+        </NothingToCompare>
       </>
     );
   }
@@ -50,7 +51,28 @@ export function CompareTab({ region }: TabProps) {
         </section>
       )}
       {controls}
-      {sides.pair && <Comparison pair={sides.pair} region={region} other={other} waiting={sides.waiting} />}
+      {sides.pair ? (
+        <Comparison pair={sides.pair} region={region} other={other} waiting={sides.waiting} />
+      ) : (
+        <Skeleton />
+      )}
     </>
+  );
+}
+
+const LINES = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'];
+
+/** The size of what comes. */
+function Skeleton() {
+  return (
+    <div className="cmp3 cmp-wait" aria-hidden="true">
+      <div className="mapbox" />
+      <div className="mid">
+        {LINES.map((line) => (
+          <i key={line} />
+        ))}
+      </div>
+      <div className="mapbox" />
+    </div>
   );
 }

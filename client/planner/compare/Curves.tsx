@@ -22,13 +22,16 @@ interface CurvesProps {
   readonly width: number;
   readonly height: number;
   readonly label: string;
+  /** The names stand beside samples of their lines, under the curves at the right, where a small chart has room. */
+  readonly keyed?: boolean;
 }
 
 const FONT = '600 13px ui-sans-serif, system-ui, "Segoe UI", Roboto, "Noto Sans", Ubuntu, sans-serif';
+const KEY_FONT = FONT.replace('13px', '11.4px');
 const EDGE = { left: 42, right: 30, top: 14, foot: 24 } as const;
 
 /** Cumulative curves of people by distance: how many have a point within it. */
-export function Curves({ curves, radii, end, width, height, label }: CurvesProps) {
+export function Curves({ curves, radii, end, width, height, label, keyed = false }: CurvesProps) {
   const { language } = usePlanWords();
   const [right, foot] = [width - EDGE.right, height - EDGE.foot];
   const across = (metres: number) => EDGE.left + (metres / end) * (right - EDGE.left);
@@ -76,7 +79,8 @@ export function Curves({ curves, radii, end, width, height, label }: CurvesProps
           />
         )),
       )}
-      {written(curves, across, down, { width, height: foot }).map(({ of, text, x, y }) => (
+      {keyed && <CurveKey curves={curves} right={right} foot={foot} />}
+      {written(keyed ? [] : curves, across, down, { width, height: foot }).map(({ of, text, x, y }) => (
         <text key={`${of} ${text}`} className={`lb ${of}`} x={x} y={y + 4.5} textAnchor="middle">
           {text}
         </text>
@@ -87,6 +91,34 @@ export function Curves({ curves, radii, end, width, height, label }: CurvesProps
 
 function shareAt(points: Curve['points'], at: number): number {
   return points.filter(([metres]) => metres <= at).at(-1)?.[1] ?? 0;
+}
+
+const LINE = 17;
+const SAMPLE = 22;
+
+/** The lowest curve still leaves the corner under its end free. */
+function CurveKey({
+  curves,
+  right,
+  foot,
+}: {
+  readonly curves: readonly Curve[];
+  readonly right: number;
+  readonly foot: number;
+}) {
+  const widest = Math.max(...curves.map(({ labels }) => textWidth(labels[0]?.text ?? '', KEY_FONT)));
+  const x = right - widest - 4;
+  return curves.map(({ key, className, labels }, index) => {
+    const y = foot - LINE * (curves.length - index) + 6;
+    return (
+      <g key={key}>
+        <path className={`ln ${className}`} d={`M${x - SAMPLE - 6} ${y - 4}H${x - 6}`} />
+        <text className={`ckey ${className}`} x={x} y={y}>
+          {labels[0]?.text}
+        </text>
+      </g>
+    );
+  });
 }
 
 /** The labels of all curves beside their places, off the lines where there is room: above left, then below right. */

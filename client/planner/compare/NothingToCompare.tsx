@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from '../../panels/Link.tsx';
 import { useAnswer } from '../../use-answer.ts';
 import { regencyName } from '../../words/place-names.ts';
@@ -10,10 +11,12 @@ import { similarBySize } from './suggestions.ts';
 interface NothingToCompareProps {
   readonly region: PlanRegion;
   readonly other: PlanRegion | null;
+  /** Where another is chosen. */
+  readonly children: ReactNode;
 }
 
 /** Says why there is no comparison yet, and offers some. */
-export function NothingToCompare({ region, other }: NothingToCompareProps) {
+export function NothingToCompare({ region, other, children }: NothingToCompareProps) {
   const { words } = usePlanWords();
   const { to } = usePlan();
   const said = words.comparison;
@@ -25,18 +28,25 @@ export function NothingToCompare({ region, other }: NothingToCompareProps) {
         ? [said.same.what(region.name), said.same.how]
         : [said.empty.what(region.name), said.empty.how];
   return (
-    <section className="cmp-none">
-      <h1>{what}</h1>
-      <p>{how}</p>
-      {other !== null && missing === null && (
-        <p>
-          <Link className="bt" to={to({ compare: 'radii' })}>
-            {said.same.radii}
-          </Link>
-        </p>
+    <>
+      <section className="cmp-none">
+        <h1>{what}</h1>
+        <p>{how}</p>
+      </section>
+      {children}
+      {missing === null && (
+        <section className="cmp-none">
+          {other !== null && (
+            <p>
+              <Link className="bt" to={to({ compare: 'radii' })}>
+                {said.same.radii}
+              </Link>
+            </p>
+          )}
+          <Suggestions region={region} />
+        </section>
       )}
-      {missing === null && <Suggestions region={region} />}
-    </section>
+    </>
   );
 }
 

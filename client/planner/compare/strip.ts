@@ -12,10 +12,11 @@ export interface PlacedMark<Of> extends Mark<Of> {
 
 const GAP = 1;
 const STEP = 3;
+const SCALES = [1, 0.8, 0.6, 0.45] as const;
 
 /**
- * Places marks along an axis so that none covers another, the largest first and nearest to the middle line; what finds no
- * room within `reach` pixels of it stands there all the same.
+ * Places marks along an axis so that none covers another, the largest first and nearest to the middle line. Where there is
+ * no room for all within `reach` pixels of it, all are drawn smaller; the smallest may cover one another.
  */
 export function swarm<Of>(
   marks: readonly Mark<Of>[],
@@ -23,12 +24,28 @@ export function swarm<Of>(
   middle: number,
   reach: number,
 ): PlacedMark<Of>[] {
+  for (const scale of SCALES) {
+    const smaller = marks.map((mark) => ({ ...mark, size: mark.size * scale }));
+    const placed = place(smaller, across, middle, reach, scale === SCALES.at(-1));
+    if (placed) return placed;
+  }
+  return [];
+}
+
+function place<Of>(
+  marks: readonly Mark<Of>[],
+  across: (value: number) => number,
+  middle: number,
+  reach: number,
+  mayCover: boolean,
+): PlacedMark<Of>[] | null {
   const placed: PlacedMark<Of>[] = [];
   for (const mark of [...marks].sort((a, b) => b.size - a.size)) {
     const x = across(mark.value);
     const offset = offsets(reach - mark.size).find((y) =>
       placed.every((other) => Math.hypot(other.x - x, other.y - middle - y) >= other.size + mark.size + GAP),
     );
+    if (offset === undefined && !mayCover) return null;
     placed.push({ ...mark, x, y: middle + (offset ?? 0) });
   }
   return placed;

@@ -1,5 +1,6 @@
 import { fixed } from '../../words/figures.ts';
 import { distance, number } from '../../words/format.ts';
+import { untitled } from '../../words/place-names.ts';
 import { peopleInDigits } from '../../words/plan-format.ts';
 import { usePlanWords } from '../../words/use-plan-words.ts';
 import { placeByPeopleOut, type ReportData } from './report-data.ts';
@@ -31,7 +32,7 @@ export function CoverFacts({ data }: { readonly data: ReportData }) {
     parent === null || region.code === null
       ? { name: said.density, value: total.pointsPer10k === null ? '–' : fixed(total.pointsPer10k, 2, language) }
       : {
-          name: said.rank(parent.short),
+          name: said.rank(untitled(parent.short)),
           value: said.place(whole(placeByPeopleOut(siblings, region.code))),
           of: said.of(whole(siblings.length)),
         },

@@ -30,7 +30,10 @@ interface GroundNamesProps {
 export function GroundNames({ data, frame, outlines, parts, room }: GroundNamesProps) {
   const names = useMemo(() => {
     const bold = new Set(withoutAny(parts).map(({ code }) => code));
-    const labels: Label<string>[] = [...neighbours(data, frame, outlines), ...districts(data.villages, frame, bold)];
+    const labels: Label<string>[] = [
+      ...neighbours(data, frame, outlines),
+      ...(data.region.level === 'district' ? settlements(data.villages, frame) : districts(data.villages, frame, bold)),
+    ];
     return placeLabels(labels, frame, SIZE, (text) => textWidth(text, `${SIZE}px ${FONT}`), room);
   }, [data, frame, outlines, parts, room]);
   return (
@@ -42,6 +45,14 @@ export function GroundNames({ data, frame, outlines, parts, room }: GroundNamesP
       ))}
     </g>
   );
+}
+
+/** A village's name stands under or above its mark. */
+function settlements({ code, name, lon, lat }: Villages, frame: StillFrame): Label<string>[] {
+  return code.map((_, village) => {
+    const [x, y] = placeOf(frame, [lon[village] ?? 0, lat[village] ?? 0]);
+    return { of: 'pd', text: name[village] ?? '', x, y: y + 13, shifts: [0, -25] };
+  });
 }
 
 /** A district's name stands in the middle of its villages, or a little above or below. */

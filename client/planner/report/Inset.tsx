@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { INDONESIA } from '../../../shared/lon-lat.ts';
+import { shortRegion } from '../../words/place-names.ts';
 import { usePlanWords } from '../../words/use-plan-words.ts';
 import { stillFrame } from '../still/still-frame.ts';
 import { ringsPath, stillPaths } from '../still/still-paths.ts';
@@ -36,7 +37,7 @@ export function Inset({ data: { region, parent } }: { readonly data: ReportData 
     );
     return { land, neighbours, within, own };
   }, [outlines, province, isProvince, region]);
-  const where = region.level === 'district' ? (region.above.at(1)?.name ?? '') : (parent?.short ?? '');
+  const where = region.level === 'district' ? shortRegion(region.above.at(1)?.name ?? '') : (parent?.short ?? '');
   if (drawn === null) return null;
   return (
     <>

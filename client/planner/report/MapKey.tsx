@@ -10,7 +10,7 @@ import type { ReportData } from './report-data.ts';
 const CLASSES: readonly ScaleClass[] = [0, 1, 2, 3, 4, 5, 6];
 
 /** Where the region lies, and what the signs of the map mean: each has a shape of its own, for paper without colour. */
-export function MapKey({ data }: { readonly data: ReportData }) {
+export function MapKey({ data, isBelow }: { readonly data: ReportData; readonly isBelow: boolean }) {
   const { language, words } = usePlanWords();
   const said = words.report.map;
   const { region, radius, total, plan } = data;
@@ -18,8 +18,10 @@ export function MapKey({ data }: { readonly data: ReportData }) {
   const reach = radiusText(radius, language);
   const whole = (value: number) => number(value, language);
   return (
-    <figcaption className="r-side">
-      <Inset data={data} />
+    <figcaption className={isBelow ? 'r-side low' : 'r-side'}>
+      <div>
+        <Inset data={data} />
+      </div>
       <ul>
         {plan.sites.length > 0 && (
           <Key text={isClose ? said.site(reach) : said.sitePlain}>

@@ -20,10 +20,10 @@ export function ReportCurves({ data }: { readonly data: ReportData }) {
   const title =
     region.code === null
       ? said.groups(how(second, third))
-      : curves
-          .slice(1)
-          .map(({ name }, index) => `${how(own, shares[index + 1] ?? 0)} ${name}`)
-          .join(', ');
+      : standings(
+          curves.slice(1).map(({ name }, index) => ({ name, how: how(own, shares[index + 1] ?? 0) })),
+          said.and,
+        );
   return (
     <figure>
       <h2>{title.charAt(0).toUpperCase() + title.slice(1)}</h2>
@@ -39,8 +39,16 @@ export function ReportCurves({ data }: { readonly data: ReportData }) {
         end={end}
         width={SIZE.width}
         height={SIZE.height}
+        keyed
         label={said.label(curves.map(({ name }) => name).join(', '))}
       />
     </figure>
   );
+}
+
+/** `sedikit di bawah NTT, di atas Indonesia`; those that stand alike are told together. */
+function standings(others: readonly { readonly name: string; readonly how: string }[], and: string): string {
+  const groups = new Map<string, string[]>();
+  for (const { name, how } of others) groups.set(how, [...(groups.get(how) ?? []), name]);
+  return [...groups].map(([how, names]) => `${how} ${names.join(` ${and} `)}`).join(', ');
 }

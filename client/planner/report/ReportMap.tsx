@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { Bbox } from '../../../shared/lon-lat.ts';
 import type { Outlines } from '../../map/outlines.ts';
 import { createRoom } from '../../map/room.ts';
 import { usePlanWords } from '../../words/use-plan-words.ts';
@@ -6,7 +7,7 @@ import { classOf, scaleOf } from '../scales.ts';
 import { type StillArea, StillMap } from '../still/StillMap.tsx';
 import { StillNames } from '../still/StillNames.tsx';
 import { StillVillages } from '../still/StillVillages.tsx';
-import { placeOf, type StillFrame, stillFrame } from '../still/still-frame.ts';
+import { type Margins, placeOf, type StillFrame, stillFrame } from '../still/still-frame.ts';
 import { useOutlines } from '../still/use-outlines.ts';
 import { useSize } from '../still/use-size.ts';
 import { villagesByRadius } from '../village-columns.ts';
@@ -15,7 +16,9 @@ import { MapKey } from './MapKey.tsx';
 import type { ReportData } from './report-data.ts';
 import { extentOf, outlinesOf } from './report-frame.ts';
 
-const MARGINS = { top: 22, right: 182, bottom: 34, left: 22 };
+/** The key stands at the right side or along the foot, whichever leaves the map larger. */
+const BESIDE: Margins = { top: 24, right: 186, bottom: 38, left: 24 };
+const BELOW: Margins = { top: 30, right: 30, bottom: 150, left: 30 };
 
 /** The map of the first page, with where it lies and its key beside it. */
 export function ReportMap({ data }: { readonly data: ReportData }) {
@@ -23,24 +26,31 @@ export function ReportMap({ data }: { readonly data: ReportData }) {
   const outlines = useOutlines('regency');
   const bbox = useMemo(() => outlines && extentOf(data.region, outlines), [outlines, data.region]);
   const frame = useMemo(
-    () => (bbox && size && size.height > 0 ? stillFrame(bbox, size.width, size.height, MARGINS) : null),
+    () => (bbox && size && size.height > 0 ? largestOf(bbox, size.width, size.height) : null),
     [bbox, size],
   );
   return (
     <figure className="r-map" ref={measure}>
-      {frame && outlines && <Picture data={data} frame={frame} outlines={outlines} />}
-      <MapKey data={data} />
+      {frame && outlines && <Picture data={data} {...frame} outlines={outlines} />}
+      <MapKey data={data} isBelow={frame?.isBelow ?? false} />
     </figure>
   );
+}
+
+function largestOf(bbox: Bbox, width: number, height: number) {
+  const [beside, below] = [stillFrame(bbox, width, height, BESIDE), stillFrame(bbox, width, height, BELOW)];
+  const isBelow = below.scale > beside.scale;
+  return { frame: isBelow ? below : beside, isBelow };
 }
 
 interface PictureProps {
   readonly data: ReportData;
   readonly frame: StillFrame;
+  readonly isBelow: boolean;
   readonly outlines: Outlines;
 }
 
-function Picture({ data, frame, outlines }: PictureProps) {
+function Picture({ data, frame, isBelow, outlines }: PictureProps) {
   const { language, words } = usePlanWords();
   const said = words.report.map;
   const { region, radius, villages, points, plan, parts } = data;
@@ -66,7 +76,7 @@ function Picture({ data, frame, outlines }: PictureProps) {
       frame={frame}
       outlines={outlines}
       edged={edged}
-      scaleAt={[MARGINS.right + 6, 16]}
+      scaleAt={[16, isBelow ? BELOW.bottom - 8 : 16]}
       {...(isClose ? { settled: shown } : { areas })}
     >
       {!isClose && region.level === 'province' && (

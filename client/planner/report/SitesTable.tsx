@@ -37,7 +37,7 @@ export function SitesTable({ part, data, isFinal }: SitesTableProps) {
           </p>
         </div>
       )}
-      <table className="t sites">
+      <table className="t r-sites">
         <thead>
           <tr>
             <th className="rk">

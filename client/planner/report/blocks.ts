@@ -50,6 +50,6 @@ export function blocksOf({ sites, printed, parts }: Amounts): Block<BlockKey>[] 
     const foot = partRow + 2 * caption;
     blocks.push({ ...usual, key: 'parts', title, head, rows: parts, row: partRow, foot, least: 3 });
   }
-  blocks.push({ ...usual, key: 'method', title, rows: 1, row: 236 });
+  blocks.push({ ...usual, key: 'method', title, rows: 1, row: 222 });
   return blocks;
 }

@@ -1,4 +1,5 @@
 import { type Answer, useAnswer } from '../../use-answer.ts';
+import { untitled } from '../../words/place-names.ts';
 import { usePlanWords } from '../../words/use-plan-words.ts';
 import { isExactlyPlanned, type PlanView } from '../plan-view.ts';
 import { planQuery } from '../sites/plan-question.ts';
@@ -94,7 +95,7 @@ function useCurves(region: PlanRegion, parent: PlanRegion | undefined) {
   const asked = [own, useAnswer('coverageDistances', second ?? null), useAnswer('coverageDistances', third ?? null)];
   const names = isCountry
     ? [region.short, words.report.underdeveloped, words.report.others]
-    : [region.short, parent?.short ?? '', words.country];
+    : [untitled(region.short), untitled(parent?.short ?? ''), words.country];
   const wanted = [own.answer, second && asked[1]?.answer, third && asked[2]?.answer];
   const list: ReportCurve[] = [];
   for (const [index, answer] of wanted.entries()) {
