@@ -8,7 +8,7 @@ import { useChoice } from './use-choice.ts';
 interface ChosenVillageProps {
   readonly code: string;
   readonly kind: 'forced' | 'excluded';
-  readonly plan: SitePlan;
+  readonly plan: SitePlan | null;
   readonly villages: Villages | null;
 }
 
@@ -18,7 +18,7 @@ export function ChosenVillage({ code, kind, plan, villages }: ChosenVillageProps
   const choice = useChoice();
   const say = words.sites;
   const known =
-    plan.sites.find((site) => site.code === code)?.name ?? villages?.name[villages.code.indexOf(code)] ?? null;
+    plan?.sites.find((site) => site.code === code)?.name ?? villages?.name[villages.code.indexOf(code)] ?? null;
   const { answer } = useAnswer('getRegion', known === null ? { code } : null);
   const name = known ?? (answer.state === 'answered' ? answer.value.name : code);
   return (

@@ -4,8 +4,8 @@ import { peopleInDigits, percent } from '../../words/plan-format.ts';
 import { usePlanWords } from '../../words/use-plan-words.ts';
 import { axis, curveOf, line } from './gain-curve.ts';
 
-const [WIDTH, HEIGHT] = [424, 168];
-const [LEFT, RIGHT, TOP, BOTTOM] = [44, 404, 14, 142];
+const [WIDTH, HEIGHT] = [424, 150];
+const [LEFT, RIGHT, TOP, BOTTOM] = [44, 404, 12, 128];
 
 /** How many are within reach by number of new points: this plan, its continuation, and what no plan exceeds. */
 export function GainCurve({ plan }: { readonly plan: SitePlan }) {

@@ -15,7 +15,7 @@ import { useChoice } from './use-choice.ts';
 
 interface SiteChoicesProps {
   readonly region: PlanRegion;
-  readonly plan: SitePlan;
+  readonly plan: SitePlan | null;
   readonly villages: Villages | null;
 }
 
@@ -30,7 +30,8 @@ export function SiteChoices({ region, plan, villages }: SiteChoicesProps) {
   const include = view.include.filter(inside);
   const exclude = view.exclude.filter(inside);
   const elsewhere = view.include.length + view.exclude.length - include.length - exclude.length;
-  const gain = plan.after.population - plan.before.population;
+  const perPoint =
+    plan && plan.sites.length > 0 && (plan.after.population - plan.before.population) / plan.sites.length;
 
   const forceOther = ({ code, name }: Place) => {
     const refusal =
@@ -55,7 +56,7 @@ export function SiteChoices({ region, plan, villages }: SiteChoicesProps) {
         />
         <span>
           {say.tally(number(include.length, language), number(exclude.length, language))}
-          {plan.sites.length > 0 && ` · ${say.perPoint(peopleInDigits(gain / plan.sites.length, language))}`}
+          {typeof perPoint === 'number' && ` · ${say.perPoint(peopleInDigits(perPoint, language))}`}
         </span>
       </div>
       {said !== null && <p className="force-say">{said}</p>}

@@ -12,6 +12,8 @@ import type { PlanRegion } from '../use-plan-region.ts';
 import { markOf } from './marks.ts';
 import type { SiteVillages } from './use-site-villages.ts';
 
+const NONE = [] as const;
+
 interface SiteDetailProps {
   readonly region: PlanRegion;
   readonly plan: SitePlan;
@@ -41,7 +43,7 @@ export function SiteDetail({ region, plan, selected, villages }: SiteDetailProps
         label={words.sites.detail(site.name)}
         frame={frame}
         level="regency"
-        areas={[]}
+        areas={NONE}
         style="fill"
         showUnderdeveloped={false}
         villages={drawn}
@@ -73,8 +75,6 @@ function boxAround({ lon, lat }: PlannedSite, radius: number): Bbox {
   const [lons, lats] = [ring.map(([east]) => east), ring.map(([, north]) => north)];
   return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
 }
-
-const NONE: readonly (readonly [lon: number, lat: number])[] = [];
 
 function useActivePoints(frame: Bbox | null) {
   const bbox = frame?.map((degrees) => degrees.toFixed(3)).join(',');

@@ -7,12 +7,16 @@ import { useRowPointer } from '../use-row-pointer.ts';
 import { SiteActions } from './SiteActions.tsx';
 import { shortRegency } from './short-regency.ts';
 
-export interface SiteRowsProps {
-  readonly plan: SitePlan;
+/** Which site is pointed at, in the table or on the map. */
+export interface SitePointer {
   readonly hovered: string | null;
   readonly selected: string | null;
   readonly onHover: (code: string | null) => void;
   readonly onSelect: (code: string | null) => void;
+}
+
+export interface SiteRowsProps extends SitePointer {
+  readonly plan: SitePlan;
 }
 
 /** Pixels of the longest bar. */

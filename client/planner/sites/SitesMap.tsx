@@ -1,29 +1,38 @@
 import { useMemo } from 'react';
+import type { PlannedSite, SitePlan } from '../../../shared/site-plan.ts';
 import { number } from '../../words/format.ts';
 import { peopleInDigits } from '../../words/plan-format.ts';
 import { usePlanWords } from '../../words/use-plan-words.ts';
 import { PlanMap } from '../map/PlanMap.tsx';
 import type { PlanMapHandle } from '../map/plan-map.ts';
+import { usePlan } from '../use-plan.ts';
 import type { PlanRegion } from '../use-plan-region.ts';
 import { MapKeys } from './MapKeys.tsx';
 import { markOf } from './marks.ts';
-import type { SiteRowsProps } from './SiteTable.tsx';
+import type { SitePointer } from './SiteTable.tsx';
 import type { SiteVillages } from './use-site-villages.ts';
 
-interface SitesMapProps extends SiteRowsProps {
+interface SitesMapProps extends SitePointer {
+  /** null: none has come for this region yet. */
+  readonly plan: SitePlan | null;
   readonly region: PlanRegion;
   readonly villages: SiteVillages;
   readonly onReady: (handle: PlanMapHandle | null) => void;
 }
 
+const NONE = [] as const;
+const NO_SITES: readonly PlannedSite[] = [];
+
 /** Rough size of all villages as they travel. */
-const SIZE = { id: '1 MB', en: '1 MB' } as const;
+const SIZE = '1 MB';
 
 /** The sites by number, and every village by whether it is, comes, or stays out of reach. */
 export function SitesMap({ region, plan, villages, hovered, selected, onHover, onSelect, onReady }: SitesMapProps) {
   const { language, words } = usePlanWords();
+  const { plan: view } = usePlan();
   const say = words.sites;
-  const marks = useMemo(() => plan.sites.map(markOf), [plan.sites]);
+  const sites = plan?.sites ?? NO_SITES;
+  const marks = useMemo(() => sites.map(markOf), [sites]);
   const drawn = useMemo(
     () =>
       villages.villages && villages.change
@@ -32,7 +41,7 @@ export function SitesMap({ region, plan, villages, hovered, selected, onHover, o
     [villages.villages, villages.change],
   );
   const tip = (key: string) => {
-    const site = plan.sites.find(({ code }) => code === key);
+    const site = sites.find(({ code }) => code === key);
     if (!site) return null;
     const gain = `+${peopleInDigits(site.gain, language)}`;
     const count = say.countOfVillages(number(site.gainVillages, language));
@@ -42,16 +51,16 @@ export function SitesMap({ region, plan, villages, hovered, selected, onHover, o
     <>
       <PlanMap
         language={language}
-        label={say.map(number(plan.sites.length, language), region.name)}
+        label={say.map(number(sites.length, language), region.name)}
         frame={region.bbox}
         level="regency"
-        areas={[]}
+        areas={NONE}
         style="fill"
         showUnderdeveloped={false}
         villages={drawn}
-        points={[]}
+        points={NONE}
         sites={marks}
-        radius={plan.radius}
+        radius={plan?.radius ?? view.radius}
         hovered={hovered}
         selected={selected}
         tip={tip}
@@ -64,7 +73,7 @@ export function SitesMap({ region, plan, villages, hovered, selected, onHover, o
         <p className="mapsay">
           {villages.load ? (
             <button type="button" className="bt" onClick={villages.load}>
-              {say.showVillages(SIZE[language])}
+              {say.showVillages(SIZE)}
             </button>
           ) : (
             say.loadingVillages

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import type { SitePlan } from '../../../shared/site-plan.ts';
 import { useWide } from '../../use-wide.ts';
 import { usePlanWords } from '../../words/use-plan-words.ts';
@@ -7,6 +7,7 @@ import { usePlan } from '../use-plan.ts';
 import type { PlanRegion } from '../use-plan-region.ts';
 import { Certificate } from './Certificate.tsx';
 import { GainCurve } from './GainCurve.tsx';
+import { SiteBones } from './SiteBones.tsx';
 import { SiteChoices } from './SiteChoices.tsx';
 import { SiteDetail } from './SiteDetail.tsx';
 import { SiteExports } from './SiteExports.tsx';
@@ -17,31 +18,40 @@ import type { SitePlanning } from './use-site-plan.ts';
 import { useSiteVillages } from './use-site-villages.ts';
 import { WhyFewer } from './WhyFewer.tsx';
 
-export interface SitesResultProps {
+interface SitesResultProps {
   readonly region: PlanRegion;
-  readonly plan: SitePlan;
+  /** null: none has come for this region yet. */
+  readonly plan: SitePlan | null;
   readonly planning: SitePlanning;
-  /** The code of the site under the mouse, in the table or on the map. */
-  readonly hovered: string | null;
-  readonly onHover: (code: string | null) => void;
+  /** Why the plan is not there, in its place. */
+  readonly status: ReactNode;
 }
 
 /** The sites in order beside their map, the curve of what they add, and one of them from near. */
-export function SitesResult({ region, plan, planning, hovered, onHover }: SitesResultProps) {
+export function SitesResult({ region, plan, planning, status }: SitesResultProps) {
   const { words } = usePlanWords();
   const { plan: view, change } = usePlan();
   const isWide = useWide();
+  const [hovered, setHovered] = useState<string | null>(null);
   const [handle, setHandle] = useState<PlanMapHandle | null>(null);
   const villages = useSiteVillages(region, plan);
-  const selected = plan.sites.some(({ code }) => code === view.selected) ? view.selected : null;
+  const selected = plan?.sites.some(({ code }) => code === view.selected) ? view.selected : null;
   const select = useCallback((code: string | null) => change({ selected: code }, { replace: true }), [change]);
-  const rows = { plan, hovered, selected, onHover, onSelect: select };
-  const map = <SitesMap region={region} {...rows} villages={villages} onReady={setHandle} />;
-  const charts = (
+  const pointed = { hovered, selected, onHover: setHovered, onSelect: select };
+
+  const map = (
+    <div className="mapbox">
+      <SitesMap region={region} plan={plan} {...pointed} villages={villages} onReady={setHandle} />
+    </div>
+  );
+  const exports = plan && <SiteExports plan={plan} region={region} handle={handle} />;
+  const certificate = plan && plan.sites.length > 0 && <Certificate plan={plan} planning={planning} />;
+  const choices = <SiteChoices region={region} plan={plan} villages={villages.villages} />;
+  const charts = plan && plan.sites.length > 0 && (
     <div className="charts g3">
       <div>
         <GainCurve plan={plan} />
-        <Certificate plan={plan} planning={planning} />
+        {isWide && certificate}
       </div>
       <SiteDetail region={region} plan={plan} selected={selected} villages={villages} />
     </div>
@@ -49,13 +59,14 @@ export function SitesResult({ region, plan, planning, hovered, onHover }: SitesR
   if (!isWide) {
     return (
       <>
-        <Certificate plan={plan} planning={planning} />
-        <div className="mapbox pm">{map}</div>
-        <WhyFewer plan={plan} />
-        <SiteList {...rows} />
-        <SiteChoices region={region} plan={plan} villages={villages.villages} />
+        {certificate}
+        {map}
+        {status}
+        {plan ? <SiteList plan={plan} {...pointed} /> : <SiteBones isList />}
+        {plan && <WhyFewer plan={plan} />}
+        {choices}
         {charts}
-        <SiteExports plan={plan} region={region} handle={handle} />
+        {exports}
       </>
     );
   }
@@ -64,16 +75,17 @@ export function SitesResult({ region, plan, planning, hovered, onHover }: SitesR
       <section className="left" aria-label={words.sites.table(region.name)}>
         <div className="tb">
           <h2>{words.sites.title}</h2>
-          <SiteExports plan={plan} region={region} handle={handle} />
+          {exports}
         </div>
+        {status}
         <div className="scroll">
-          <SiteTable {...rows} />
-          <WhyFewer plan={plan} />
+          {plan ? plan.sites.length > 0 && <SiteTable plan={plan} {...pointed} /> : <SiteBones />}
+          {plan && <WhyFewer plan={plan} />}
         </div>
-        <SiteChoices region={region} plan={plan} villages={villages.villages} />
+        {choices}
       </section>
       <section className="right">
-        <div className="mapbox">{map}</div>
+        {map}
         {charts}
       </section>
     </div>

@@ -1,4 +1,5 @@
 import type { Query } from '../../../shared/api.ts';
+import { paths, SITE_PLAN_EVENTS } from '../../../shared/paths.ts';
 import type { CertificateMethod } from '../../../shared/vocabulary.ts';
 import { addressOf } from '../../api.ts';
 import type { Language } from '../../words/language.ts';
@@ -24,7 +25,7 @@ export function planQuery(plan: Question, certificate: CertificateMethod): Query
 
 /** Where the computing of a plan is told by server-sent events. */
 export function planEvents(query: Query<'sitePlan'>): string {
-  return addressOf('sitePlan', query).replace('?', '/events?');
+  return addressOf('sitePlan', query).replace(paths.sitePlan, SITE_PLAN_EVENTS);
 }
 
 /** Where a plan can be fetched as a file; spreadsheets in Indonesian expect a semicolon between cells, in English a comma. */

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
-import type { SitePlan } from '../../../shared/site-plan.ts';
+import type { PlannedSite, SitePlan } from '../../../shared/site-plan.ts';
+import { usePlan } from '../use-plan.ts';
 import type { PlanRegion } from '../use-plan-region.ts';
 import { useVillages } from '../use-villages.ts';
 import type { Villages } from '../village-columns.ts';
@@ -14,13 +15,17 @@ export interface SiteVillages {
   readonly load: (() => void) | null;
 }
 
+const NO_SITES: readonly PlannedSite[] = [];
+
 /** The villages of the region and what the sites of a plan change for them, computed here. */
-export function useSiteVillages(region: PlanRegion, plan: SitePlan): SiteVillages {
+export function useSiteVillages(region: PlanRegion, plan: SitePlan | null): SiteVillages {
   const [wanted, setWanted] = useState(false);
   const isAsked = region.code !== null || wanted;
   const { answer } = useVillages(isAsked ? region.code : undefined);
   const villages = answer.state === 'answered' ? answer.value : null;
-  const { sites, radius } = plan;
+  const { plan: view } = usePlan();
+  const sites = plan?.sites ?? NO_SITES;
+  const radius = plan?.radius ?? view.radius;
   const change = useMemo(() => {
     if (villages === null) return null;
     const place = new Map(villages.code.map((code, village) => [code, village]));
