@@ -23,7 +23,6 @@ export function SitesControls({ query }: { readonly query: Query<'sitePlan'> }) 
       />
       <RadiusSlider
         radius={plan.radius}
-        width={230}
         onChange={(radius) => change({ radius, certificate: 'marginal' }, { replace: true })}
       />
       <Segments

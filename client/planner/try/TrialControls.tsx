@@ -47,7 +47,7 @@ export function TrialControls({ computed }: { readonly computed: ComputedTrial }
         <PlanIcon name="lock" />
         {say.private}
       </span>
-      <RadiusSlider radius={plan.radius} width={210} onChange={(step) => change({ radius: step }, { replace: true })} />
+      <RadiusSlider radius={plan.radius} onChange={(step) => change({ radius: step }, { replace: true })} />
       <span className="end">
         <button type="button" className="bt pri" disabled={!result || entries.length === 0} onClick={save}>
           <PlanIcon name="download" />
