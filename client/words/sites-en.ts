@@ -15,7 +15,7 @@ export const sitesEn: PlanWords['sites'] = {
   certain: 'Guaranteed',
   ofBestGain: 'of the best possible gain',
   best: 'The best',
-  proved: 'proved by an exact computation',
+  proved: 'proved',
   count: 'New points',
   countField: 'Number of new points',
   fewer: 'One point fewer',

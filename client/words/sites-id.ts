@@ -15,7 +15,7 @@ export const sitesId = {
   certain: 'Terjamin',
   ofBestGain: 'dari tambahan terbaik yang mungkin',
   best: 'Terbaik',
-  proved: 'terbukti dengan hitungan pasti',
+  proved: 'terbukti',
   count: 'Titik baru',
   countField: 'Jumlah titik baru',
   fewer: 'Kurangi satu titik',
