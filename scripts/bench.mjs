@@ -1,9 +1,10 @@
 // npm run bench: the figures that the project holds itself to, each beside its baseline in the same run.
-// `npm run bench -- size api map start` runs some of them.
+// `npm run bench -- size api plan map start` runs some of them.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from './build.mjs';
 import { install } from './install.mjs';
 import { findPostgis, startPostgis } from './postgis.mjs';
@@ -22,11 +23,11 @@ if (wants('size')) {
   const { benchSize } = await import('../tests/bench/size.mjs');
   benchSize();
 }
-if (wants('api') || wants('map')) {
+if (wants('api') || wants('plan') || wants('map')) {
   if (findPostgis()) await withPostgis();
   else process.stdout.write('Not run: figures on a real PostGIS (on Debian: apt install postgresql-15-postgis-3)\n');
 }
-if (wants('api')) await withEmbedded();
+if (wants('api') || wants('plan')) await withEmbedded();
 if (wants('start')) {
   heading('Start');
   await benchStart();
@@ -43,6 +44,7 @@ async function withPostgis() {
         const { benchApi } = await import('../tests/bench/http.mjs');
         await benchApi('postgis', site);
       }
+      if (wants('plan')) await plans('postgis', site);
       const chromium = process.env.CHROMIUM ?? '/usr/bin/chromium';
       if (wants('map') && existsSync(chromium)) {
         heading('Map');
@@ -59,13 +61,24 @@ async function withPostgis() {
 
 async function withEmbedded() {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'titik-bench-'));
-  heading('API on the embedded PostGIS');
   try {
-    const { benchApi } = await import('../tests/bench/http.mjs');
-    await withServer({ DATA_DIR: dataDir, DATABASE_URL: '' }, (site) => benchApi('embedded', site));
+    await withServer({ DATA_DIR: dataDir, DATABASE_URL: '' }, async (site) => {
+      if (wants('api')) {
+        heading('API on the embedded PostGIS');
+        const { benchApi } = await import('../tests/bench/http.mjs');
+        await benchApi('embedded', site);
+      }
+      if (wants('plan')) await plans('embedded', site);
+    });
   } finally {
     rmSync(dataDir, { recursive: true, force: true });
   }
+}
+
+async function plans(engine, site) {
+  heading(`Site plans, ${engine}`);
+  const { benchPlan } = await import('../tests/bench/plan.mjs');
+  await benchPlan(engine, site);
 }
 
 /** Runs the real server with these settings, and a connection to its database beside it. */
@@ -74,16 +87,22 @@ async function withServer(settings, work) {
   const { openDatabase } = await import('../dist/server/db/connect.js');
   const { findPublished } = await import('../dist/server/queries/published.js');
   const env = { ...process.env, ...settings, PORT: '0', LOG_LEVEL: 'error' };
-  const server = spawn(process.execPath, [inRoot('dist/server/main.js')], {
+  const preload = pathToFileURL(inRoot('tests/bench/loop-delay.mjs')).href;
+  const server = spawn(process.execPath, ['--import', preload, inRoot('dist/server/main.js')], {
     env,
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
+  const longestDelay = () =>
+    new Promise((resolve) => {
+      server.once('message', (message) => resolve(message.longestDelay));
+      server.send('longest delay');
+    });
   const gone = new Promise((resolve) => server.once('exit', resolve));
   try {
     const url = await addressOf(server);
     const database = await openDatabase(readConfig(settings));
     try {
-      await work({ url, sql: database.sql, published: await findPublished(database.sql) });
+      await work({ url, sql: database.sql, published: await findPublished(database.sql), longestDelay });
     } finally {
       await database.close();
     }
