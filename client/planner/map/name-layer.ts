@@ -35,12 +35,13 @@ export function writeNames(
 ): void {
   const writeName = nameWriter(frame, theme.map, room);
   const isLand = (world: readonly [number, number]) => mask.isLand(...frame.place(world));
-  const hasAreaNames = scene.areas.length > 0 && frame.zoom >= AREAS_FROM[scene.level];
-  if (hasAreaNames) writeAreaNames(frame, theme, ground, scene, room, mask);
+  // The region the map is about is named above it.
+  const areas = scene.areas.filter(({ code }) => code !== scene.outlined);
+  const hasAreaNames = areas.length > 0 && frame.zoom >= AREAS_FROM[scene.level];
+  if (hasAreaNames) writeAreaNames(frame, theme, ground, { ...scene, areas }, room, mask);
   writePlaces(frame, writeName, scene.places ?? []);
   const seas = SEAS.filter(({ kind }) => kind === 'island' || frame.zoom >= SEAS_FROM);
   if (!hasAreaNames && frame.zoom >= REGENCIES_FROM) {
-    // The region the map is about is named above it.
     const others = ground.outlines.regions.filter(({ code }) => code !== scene.outlined);
     const regencies = others.map((region) => ({ ...region, name: regionText(region.name, scene.language) }));
     writeAreas(frame, theme.map, writeName, LETTERING.region, regencies);

@@ -8,7 +8,7 @@ import { VILLAGE_MARKS, type VillageMark } from './village-marks.ts';
 
 /** Px of the squares in which crowding is counted, and how many villages may share one before they become dots. */
 const SQUARE = 24;
-const CROWDED = 2.2;
+const CROWDED = 3.2;
 /** Diamonds are drawn in lots of so many: one path of thousands takes seconds. */
 const LOT = 200;
 /** Dots shrink towards the zoom of the whole country. */
