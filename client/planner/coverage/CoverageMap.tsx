@@ -72,7 +72,8 @@ export function CoverageMap({ region, coverage, radius, hovered, onHover, onSele
         points={points}
         sites={sites}
         radius={radius}
-        hovered={areaKey(hovered, level) ?? ownArea}
+        outlined={ownArea}
+        hovered={areaKey(hovered, level)}
         selected={place === null ? areaKey(selected, level) : selected}
         tip={(key) => (key === ownArea ? null : tips(key))}
         onHover={onHover}

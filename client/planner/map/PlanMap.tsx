@@ -62,13 +62,16 @@ export function PlanMap(props: PlanMapProps) {
     [stage, frame],
   );
 
+  const classes = ['map-view plan-map', isStill && 'map-view-still', props.onPick && 'plan-map-picking']
+    .filter(Boolean)
+    .join(' ');
   const spoken = { role: isStill ? 'img' : 'application', 'aria-label': label };
   const tip = hovered === null || isStill ? null : props.tip(hovered);
   // What the table points at has its tip beside it, what the mouse is on beside the mouse.
   const tipAt = mouse ? ([...mouse, ...mouse] as const) : hovered !== null && stage ? stage.boxOf(hovered) : null;
 
   return (
-    <div className={`map-view plan-map${isStill ? ' map-view-still' : ''}`}>
+    <div className={classes}>
       <div ref={element} className="map-canvas" {...spoken} />
       {!isStill && (
         <div className="zoom plan-map-zoom">
