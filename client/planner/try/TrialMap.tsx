@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { number } from '../../words/format.ts';
 import { peopleInDigits } from '../../words/plan-format.ts';
 import { usePlanWords } from '../../words/use-plan-words.ts';
@@ -33,6 +33,13 @@ export function TrialMap({ region, computed, hovered, selected, onHover, onSelec
     const { lon, lat } = villages;
     return { lon, lat, state: isBefore ? result.state.map((each) => (each === NEWLY ? OUT : each)) : result.state };
   }, [villages, result, isBefore]);
+  const sentence = useRef<HTMLParagraphElement>(null);
+  useEffect(
+    function comeIntoSight() {
+      if (picking !== null) sentence.current?.scrollIntoView({ block: 'nearest' });
+    },
+    [picking],
+  );
   const idle = result?.gains.filter(({ effect }) => effect !== 'gain').length ?? 0;
   const tip = (key: string) => {
     const point = entries.findIndex((entry) => entry.key === key);
@@ -72,7 +79,7 @@ export function TrialMap({ region, computed, hovered, selected, onHover, onSelec
         </div>
       )}
       {picking !== null && (
-        <p className="mapsay picking">
+        <p ref={sentence} className="mapsay picking">
           {typeof picking === 'number' ? say.placingRow(rowName) : say.placing}
           <button type="button" className="bt" onClick={() => computed.setPicking(null)}>
             {say.stopPlacing}
