@@ -66,6 +66,8 @@ describe('villages in columns', () => {
   });
 
   it('have no distance where no point is active', async () => {
+    // Asked before: the embedded engine answers nobody else while a transaction is open.
+    const { number } = await columns('53.71.01');
     const undo = new Error('undone');
     const changed = database.sql.begin(async (transaction) => {
       await transaction`
@@ -73,7 +75,7 @@ describe('villages in columns', () => {
         where dataset = ${database.published.id} and village like '53.71.01.%'`;
       const rows = await villagesOf(transaction, database.published, ['53.71.01', '53.71.02']);
       expect(rows.some(({ distance }) => distance !== null)).toBe(true);
-      expect(rows.filter(({ distance }) => distance === null)).toHaveLength((await columns('53.71.01')).number.length);
+      expect(rows.filter(({ distance }) => distance === null)).toHaveLength(number.length);
       throw undo;
     });
     await expect(changed).rejects.toBe(undo);
