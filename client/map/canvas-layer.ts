@@ -112,6 +112,13 @@ export function createCanvasLayer(
     return Math.abs(offset.x + spareX) <= spareX && Math.abs(offset.y + spareY) <= spareY;
   }
 
+  /** Whether nothing has moved since it was drawn. */
+  function isInPlace(): boolean {
+    const size = map.getSize();
+    const { x, y } = map.latLngToContainerPoint(corner).add(size.multiplyBy(share).round());
+    return Math.abs(x) <= 1 && Math.abs(y) <= 1;
+  }
+
   /** A drag: nothing to do while the margin covers the view. */
   function moved() {
     if (map.getZoom() === drawnZoom && !covers()) redraw();
@@ -120,7 +127,7 @@ export function createCanvasLayer(
   function settled() {
     clearTimeout(rest);
     if (map.getZoom() !== drawnZoom || !covers()) draw();
-    else rest = setTimeout(redraw, REST);
+    else if (!isInPlace()) rest = setTimeout(redraw, REST);
   }
 
   /** A pinch: the map's own origin has moved already. */

@@ -1,12 +1,12 @@
 import type { Bbox } from '../../../shared/lon-lat.ts';
 import { createBoxCamera } from '../../map/box-camera.ts';
 import { type CanvasLayer, type CanvasOptions, createCanvasLayer } from '../../map/canvas-layer.ts';
-import { fromLatLng, toLatLng } from '../../map/lat-lng.ts';
+import { toLatLng } from '../../map/lat-lng.ts';
 import { createLeafletMap } from '../../map/leaflet-map.ts';
 import { boxAround } from '../../map/outlines.ts';
 import { listenToPresses, type Spot } from '../../map/presses.ts';
 import { watchTheme } from '../../map/theme.ts';
-import { type Box, bboxToWorld, fromWorld, overlaps, toWorld, worldToBbox } from '../../map/world.ts';
+import { type Box, bboxToWorld, fromWorld, overlaps, toWorld, type World, worldToBbox } from '../../map/world.ts';
 import { circleAt } from './circle-layer.ts';
 import { awaitGround, codesWithin, type Ground } from './ground.ts';
 import { areaAt } from './hit.ts';
@@ -47,12 +47,14 @@ export function createPlanStage(
   let wanted: Bbox | null = null;
   const camera = createBoxCamera(map, isHidingLand);
   /** Whether land lies under the buttons in the corner. */
-  function isHidingLand(): boolean {
+  function isHidingLand(toWorld: (x: number, y: number) => World): boolean {
     const buttons = container.parentElement?.querySelector('.plan-map-zoom')?.getBoundingClientRect();
     if (!ground || !buttons) return false;
     const { left, top } = container.getBoundingClientRect();
-    const world = (x: number, y: number) => toWorld(fromLatLng(map.containerPointToLatLng([x - left, y - top])));
-    const area: Box = [...world(buttons.left, buttons.top), ...world(buttons.right, buttons.bottom)];
+    const area: Box = [
+      ...toWorld(buttons.left - left, buttons.top - top),
+      ...toWorld(buttons.right - left, buttons.bottom - top),
+    ];
     return ground.outlines.land.some(
       ({ positions, box }) => overlaps(box, area) && positions.some(([x, y]) => overlaps([x, y, x, y], area)),
     );
@@ -84,9 +86,10 @@ export function createPlanStage(
     stopWaiting();
     stopWaiting = awaitGround(scene.level, function groundCame(came) {
       ground = came;
+      redraw(LAYERS);
+      // A view that changes is drawn at once.
       aim();
       camera.again();
-      redraw(LAYERS);
     });
   }
   lookForGround();
