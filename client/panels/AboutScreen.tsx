@@ -2,14 +2,15 @@ import type { Response } from '../../shared/api.ts';
 import { tileUrl } from '../page-facts.ts';
 import { date, number } from '../words/format.ts';
 import { useWords } from '../words/use-words.ts';
-import { LanguageSwitch } from './Bar.tsx';
+import { LanguageSwitch, PLANNER } from './Bar.tsx';
+import { Link } from './Link.tsx';
 import { BackLink } from './PointScreen.tsx';
 
 type Dataset = Response<'dataset'>;
 
 /** What the data are, where they come from, and what happens to a location. */
 export function AboutScreen({ dataset }: { readonly dataset: Dataset | null }) {
-  const { words } = useWords();
+  const { language, words } = useWords();
   return (
     <>
       <header className="bar">
@@ -43,6 +44,13 @@ export function AboutScreen({ dataset }: { readonly dataset: Dataset | null }) {
           </section>
         )}
         {dataset && <Published dataset={dataset} />}
+        <section>
+          <h2>{words.aboutPlanner}</h2>
+          <p>
+            {words.aboutPlannerText} <Link to={PLANNER}>{words.aboutPlannerLink}</Link>{' '}
+            <a href={language === 'en' ? '/metode?lang=en' : '/metode'}>{words.aboutMethodLink}</a>
+          </p>
+        </section>
         <section>
           <h2>{words.aboutApi}</h2>
           <p>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Mark } from '../icons/Mark.tsx';
 import { remember } from '../remembered.ts';
+import { useWide } from '../use-wide.ts';
 import { DEFAULT_VIEW } from '../view-state.ts';
 import type { Language } from '../words/language.ts';
 import { useWords } from '../words/use-words.ts';
@@ -24,16 +25,27 @@ export function LanguageSwitch() {
   );
 }
 
-/** The bar of every screen: the way home on the left, the language on the right. */
+/** The planner's view of the whole country. */
+export const PLANNER = { screen: { name: 'plan', query: '' } } as const;
+
+/** The bar of every screen: the way home on the left, the language on the right, and between them the planner's view. */
 export function Bar({ children }: { readonly children?: ReactNode }) {
   const { language, words } = useWords();
+  const wide = useWide();
   return (
     <header className="bar">
       <Link className="brand" to={{ ...DEFAULT_VIEW, language }} aria-label={words.home}>
         <Mark />
         {words.brand}
       </Link>
-      <nav>{children ?? <LanguageSwitch />}</nav>
+      <nav>
+        {children ?? (
+          <>
+            {wide && <Link to={PLANNER}>{words.planner}</Link>}
+            <LanguageSwitch />
+          </>
+        )}
+      </nav>
     </header>
   );
 }

@@ -12,7 +12,7 @@ export interface PlanRegion {
   /** Kemendagri code; null: the country. */
   readonly code: string | null;
   readonly level: PlanLevel;
-  /** As it stands alone; the code until the name is known. */
+  /** As it stands alone; an ellipsis until it is known. */
   readonly name: string;
   /** As it stands in a sentence: `NTT`, `Kab. Kupang`. */
   readonly short: string;
@@ -26,6 +26,7 @@ export interface PlanRegion {
   readonly missing: boolean;
 }
 
+const UNKNOWN = '…';
 const LEVELS = { 2: 'province', 5: 'regency', 8: 'district' } as const;
 const NAMED = { province: (name: string) => name, regency: regencyName, district: districtName } as const;
 
@@ -42,7 +43,7 @@ export function usePlanRegion(code: string | null): PlanRegion {
   const found = [useNamed(codes[0]), useNamed(codes[1]), useNamed(codes[2])].slice(0, codes.length);
   const { answer } = useAnswer('dataset', code === null ? {} : null);
   const above = [{ code: null as string | null, name: words.country as string }].concat(
-    codes.map((each, index) => ({ code: each, name: found[index]?.name ?? each })),
+    codes.map((each, index) => ({ code: each, name: found[index]?.name ?? UNKNOWN })),
   );
   const last = found.at(-1);
   const name = above.at(-1)?.name ?? '';

@@ -250,6 +250,12 @@ export const en = {
   aboutStreets: 'Street map',
   aboutStreetsText:
     'The street map is fetched from another server only when you switch it on. That server then sees which part of the map you open.',
+  planner: 'Plan',
+  aboutPlanner: 'For planners',
+  aboutPlannerText:
+    'How many people live out of reach, in which villages, and where the next points help most: for every province, regency, city and district.',
+  aboutPlannerLink: 'Open the planner.',
+  aboutMethodLink: 'Read how it is computed.',
   aboutApi: 'Open data for programs',
   aboutApiText: 'Points, places and regions can be read by other programs.',
   aboutApiLink: 'Open the API page',

@@ -258,6 +258,12 @@ export const id = {
   aboutStreets: 'Peta jalan',
   aboutStreetsText:
     'Peta jalan diambil dari server lain hanya bila Anda menyalakannya. Server itu lalu melihat bagian peta yang Anda buka.',
+  planner: 'Rencana',
+  aboutPlanner: 'Untuk perencana',
+  aboutPlannerText:
+    'Berapa orang tinggal di luar jangkauan, di desa mana, dan di mana titik berikutnya paling membantu: untuk setiap provinsi, kabupaten, kota, dan kecamatan.',
+  aboutPlannerLink: 'Buka halaman rencana.',
+  aboutMethodLink: 'Baca cara menghitungnya.',
   aboutApi: 'Data terbuka untuk program',
   aboutApiText: 'Titik, tempat, dan wilayah dapat dibaca program lain.',
   aboutApiLink: 'Buka halaman API',

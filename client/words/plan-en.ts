@@ -127,10 +127,10 @@ export const planEn: PlanWords = {
   legend: {
     share: (radius: string) => `% of people within ${radius} of an active point`,
     people: (radius: string, level: 'province' | 'regency') =>
-      `People beyond ${radius}, ${level === 'province' ? 'millions' : 'thousands'} (area of the circle)`,
+      `People beyond ${radius}, ${level === 'province' ? 'millions' : 'thousands'} (circle area)`,
     density: () => 'Active points per 10,000 people',
     median: () => 'Median distance to an active point, km',
-    count: { province: 'count of provinces', regency: 'count of regencies and cities' },
+    count: { province: 'counted: provinces', regency: 'counted: regencies, cities' },
     unknown: (count: string) => `${count} without data`,
     spoken: (from: string | null, to: string | null, count: string) =>
       `${from === null ? `better than ${to}` : to === null ? `more than ${from}` : `${from} to ${to}`}: ${count}`,

@@ -7,7 +7,7 @@ interface RadiusLabelsProps {
 }
 
 /** About the width of a bold letter of the charts, in pixels. */
-const LETTER = 7.6;
+const LETTER = 7.2;
 
 /** Those within on the left of the radius, those out of reach on its right, or both on the left where there is no room. */
 export function RadiusLabels({ edge, width, within, out }: RadiusLabelsProps) {

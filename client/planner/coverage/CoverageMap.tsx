@@ -68,12 +68,12 @@ export function CoverageMap({ region, coverage, radius, hovered, onHover, onSele
         areas={areas}
         style={isPlain || measure === 'people' ? 'circles' : 'fill'}
         showUnderdeveloped={plan.underdeveloped}
+        outlined={place === null ? (ownArea ?? region.code) : null}
         villages={villages}
         points={points}
         sites={sites}
         radius={radius}
-        outlined={ownArea}
-        hovered={areaKey(hovered, level)}
+        hovered={isPlain ? null : areaKey(hovered, level)}
         selected={place === null ? areaKey(selected, level) : selected}
         tip={(key) => (key === ownArea ? null : tips(key))}
         onHover={onHover}

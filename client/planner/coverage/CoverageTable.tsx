@@ -29,7 +29,7 @@ const COLUMNS = [
   ['villages', 1],
   ['points', 1],
 ] as const;
-const WIDTHS = ['auto', '14.6%', '12%', '11.6%', '10%', '8.8%', '10%'];
+const WIDTHS = ['auto', '14.4%', '11.8%', '11.6%', '10%', '8.8%', '11.2%'];
 
 /** The regions of a list with their figures, the region itself pinned above them. */
 export function CoverageTable({ region, list, coverage, hovered, onHover, onSelect }: CoverageTableProps) {
@@ -103,8 +103,8 @@ export function CoverageTable({ region, list, coverage, hovered, onHover, onSele
               decimals={decimals}
               most={most}
               underdeveloped={list === 'province' ? (within.get(row.code) ?? 0) : row.underdeveloped === true}
-              hovered={hovered === row.code}
-              selected={selected === row.code}
+              hovered={inList(hovered) === row.code}
+              selected={inList(selected) === row.code}
             />
           ))}
         </tbody>
@@ -112,6 +112,11 @@ export function CoverageTable({ region, list, coverage, hovered, onHover, onSele
       {shown?.length === 0 && filter !== '' && <p className="none">{words.noMatch(filter)}</p>}
     </div>
   );
+
+  /** A regency on the map stands for its province in the list of provinces. */
+  function inList(code: string | null): string | null {
+    return list === 'province' ? (code?.slice(0, 2) ?? null) : code;
+  }
 
   function groupName({ code }: CoverageRow): string {
     const isOne = code === 'underdeveloped';

@@ -6,9 +6,8 @@ import { UnderdevelopedKey } from '../UnderdevelopedKey.tsx';
 import { legendLimits } from './legend-limits.ts';
 import { type AreaLevel, CLASSES, countClasses } from './map-rows.ts';
 
-/** Pixels of a class, and of the room for the bars above it. */
-const [WIDTH, ROOM] = [28, 22];
-const BAND = 36;
+/** Pixels: the room for the bars, and where the band of colours begins. */
+const [ROOM, BAND] = [22, 36];
 
 interface LegendProps {
   readonly measure: Measure;
@@ -25,6 +24,9 @@ export function Legend({ measure, level, radius, areas, showUnderdeveloped }: Le
   const say = words.legend;
   const counts = countClasses(areas);
   const most = Math.max(1, ...counts);
+  // The limits of people are longer words.
+  const each = measure === 'people' ? 32 : 28;
+  const width = 7 * each + 24;
   const limits = legendLimits(measure, level, language);
   const unknown = areas.filter(({ scaleClass }) => scaleClass === null).length;
   const underdeveloped = areas.filter((area) => area.underdeveloped).length;
@@ -36,7 +38,7 @@ export function Legend({ measure, level, radius, areas, showUnderdeveloped }: Le
     <figure className={measure === 'people' ? 'legend ppl' : 'legend'}>
       <figcaption>
         <b>{caption}</b>
-        <span>{say.count[level]}</span>
+        <span className="lg-of">{say.count[level]}</span>
         {showUnderdeveloped && underdeveloped > 0 && (
           <span className="udl">
             <UnderdevelopedKey />
@@ -50,24 +52,24 @@ export function Legend({ measure, level, radius, areas, showUnderdeveloped }: Le
           </span>
         )}
       </figcaption>
-      <svg viewBox="-12 0 220 64" width="220" height="64" role="img" aria-label={`${caption}. ${spoken}`}>
+      <svg viewBox={`-12 0 ${width} 64`} width={width} height="64" role="img" aria-label={`${caption}. ${spoken}`}>
         {CLASSES.map((place) => {
           const count = counts[place] ?? 0;
           const height = (ROOM * count) / most;
           return (
             <g key={place} data-class={place} data-count={count}>
-              <rect className="lg-n" x={place * WIDTH + 4} y={BAND - 1 - height} width={WIDTH - 8} height={height} />
-              <text className="lg-c" x={place * WIDTH + WIDTH / 2} y={BAND - 4 - height} textAnchor="middle">
+              <rect className="lg-n" x={place * each + 4} y={BAND - 1 - height} width={each - 8} height={height} />
+              <text className="lg-c" x={place * each + each / 2} y={BAND - 4 - height} textAnchor="middle">
                 {number(count, language)}
               </text>
-              <rect className={`c${place} lg-b`} x={place * WIDTH} y={BAND} width={WIDTH} height={11} />
+              <rect className={`c${place} lg-b`} x={place * each} y={BAND} width={each} height={11} />
             </g>
           );
         })}
         {limits.map((text, end) =>
           text === null ? null : (
             // biome-ignore lint/suspicious/noArrayIndexKey: an end of the scale is known by its place
-            <text key={end} className="lg-t" x={end * WIDTH} y={60} textAnchor="middle">
+            <text key={end} className="lg-t" x={end * each} y={60} textAnchor="middle">
               {text}
             </text>
           ),

@@ -33,8 +33,12 @@ interface Stroke {
 }
 
 function outline(frame: Frame, ground: Ground, traces: Traces, code: string | null, strokes: readonly Stroke[]) {
-  const region = code === null ? undefined : ground.regions.get(code);
-  const path = region && traces.region(frame, region);
+  if (code === null) return;
+  const region = ground.regions.get(code);
+  // A province has no outline of its own on a map of regencies: theirs are taken, without what lies between them.
+  const path = region
+    ? traces.region(frame, region)
+    : traces.lines(frame, ground.edges(codesWithin(ground, code), 'around'));
   if (!path) return;
   const { context } = frame;
   context.lineJoin = 'round';
