@@ -45,7 +45,7 @@ export function CumulativeCurve({ own, country, child, radius }: CumulativeCurve
   ].flatMap(({ line, kind }) => (line === null ? [] : [{ ...line, kind }]));
   const isAlone = lines.length === 1;
   const figures = isAlone
-    ? markedWith(at).map((metres) => ({ metres, ...lineAt(own, metres), kind: 'own' }))
+    ? markedWith(radius).map((metres) => ({ metres, ...lineAt(own, metres), kind: 'own' }))
     : lines.map((line) => ({ metres: at, ...lineAt(line, at), kind: line.kind }));
   return (
     <ChartFigure
@@ -100,5 +100,5 @@ function pathOf(
 /** The distances marked on a lone curve: the usual ones, and the radius in place of those too near to it. */
 function markedWith(radius: number): number[] {
   const apart = MARKED.filter((metres) => metres === radius || Math.abs(metres - radius) >= APART);
-  return [...new Set([...apart, radius])].sort((one, other) => one - other);
+  return [...new Set(radius > SHOWN ? apart : [...apart, radius])].sort((one, other) => one - other);
 }

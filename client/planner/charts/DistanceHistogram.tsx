@@ -94,7 +94,7 @@ export function DistanceHistogram({ distances, radius }: DistanceHistogramProps)
               edge={x(Math.min(radius, SHOWN))}
               width={width}
               within={peopleText(within, language)}
-              out={say.outOf(out, radiusText(radius, language))}
+              out={within < distances.population ? say.outOf(out, radiusText(radius, language)) : ''}
             />
           </>
         );

@@ -3,6 +3,7 @@ interface RadiusLabelsProps {
   readonly edge: number;
   readonly width: number;
   readonly within: string;
+  /** Empty when there are none. */
   readonly out: string;
 }
 
@@ -14,7 +15,7 @@ export function RadiusLabels({ edge, width, within, out }: RadiusLabelsProps) {
   const isRoomRight = width - edge > out.length * LETTER;
   return (
     <>
-      {isRoomRight && edge > within.length * LETTER && (
+      {(isRoomRight || out === '') && edge > within.length * LETTER && (
         <text className="lb in" x={edge - 6} y={17} textAnchor="end">
           {within}
         </text>

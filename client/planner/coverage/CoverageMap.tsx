@@ -74,7 +74,7 @@ export function CoverageMap({ region, coverage, radius, hovered, onHover, onSele
         sites={sites}
         radius={radius}
         hovered={isPlain ? null : areaKey(hovered, level)}
-        selected={place === null ? areaKey(selected, level) : selected}
+        selected={place !== null ? selected : isPlain ? null : areaKey(selected, level)}
         tip={(key) => (key === ownArea ? null : tips(key))}
         onHover={onHover}
         onSelect={onSelect}
