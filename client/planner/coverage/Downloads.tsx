@@ -73,7 +73,7 @@ export function Downloads({ region, list, coverage, map }: DownloadsProps) {
             {downloadsOf(region, list, own.radius, words, own.dataset === 'simulated', today()).map(
               ({ form, address, file }) => (
                 <li key={form}>
-                  <a href={address} download={file} onClick={close}>
+                  <a href={address} download={file}>
                     <b>{say[form]}</b>
                     <span>{say[`${form}How`]}</span>
                   </a>
