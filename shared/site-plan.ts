@@ -26,7 +26,6 @@ export const certificate = z.object({
   share: z.number().min(0).max(1).describe('gain / bound; 1 where nothing can be gained'),
   optimal: z.boolean().describe('true when it is proved that no plan of as many sites gains more'),
 });
-export type Certificate = z.infer<typeof certificate>;
 
 export const plannedSite = z.object({
   rank: z.int().min(1).describe('place in the order; forced villages stand first'),

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { PlanQuestion, PlanStep } from '../analysis/site-plan.ts';
 import type { Villages } from '../analysis/villages.ts';
@@ -6,6 +7,8 @@ import type { FromWorker, ToWorker } from './messages.ts';
 
 /** The built entry of a worker, beside this file once built. */
 const ENTRY = new URL('./worker.js', import.meta.url);
+/** Two at the most, and one processor left to answer requests. */
+const SIZE = Math.max(1, Math.min(2, availableParallelism() - 1));
 /** So many plans may wait for a worker; who comes after them is asked to come back. */
 const MOST_WAITING = 8;
 
@@ -45,7 +48,7 @@ interface Thread {
 
 export function createWorkerPool({
   entry = ENTRY,
-  size = 1,
+  size = SIZE,
   mostWaiting = MOST_WAITING,
 }: PoolOptions = {}): WorkerPool {
   const threads = new Set<Thread>();
