@@ -27,6 +27,8 @@ export function GainCurve({ plan }: { readonly plan: SitePlan }) {
   const bounded = points.flatMap(({ sites, bound }) => (bound === null ? [] : [{ sites, share: bound }]));
   const ribbon = bounded.length > 1 && `${line([...points.map(at), ...bounded.map(at).reverse()])}Z`;
   const share = (value: number) => percent(value, language);
+  // A label in the middle would stand on those of the axis.
+  const isEarly = here.sites < 0.3 * last.sites;
   const isLate = here.sites > 0.55 * last.sites;
   const isHigh = here.bound !== null && y(here.share) - y(here.bound) < 18;
 
@@ -76,9 +78,9 @@ export function GainCurve({ plan }: { readonly plan: SitePlan }) {
         {here.bound !== null && (
           <text
             className="lb mu"
-            x={x(here.sites) - 6}
+            x={isEarly ? LEFT + 6 : x(here.sites) - 6}
             y={Math.max(TOP - 4, y(here.bound) - 8)}
-            textAnchor={isLate ? 'end' : 'middle'}
+            textAnchor={isEarly ? 'start' : isLate ? 'end' : 'middle'}
           >
             {say.bound(share(here.bound))}
           </text>

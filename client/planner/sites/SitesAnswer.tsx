@@ -12,6 +12,7 @@ export function SitesAnswer({ region, plan }: { readonly region: PlanRegion; rea
   const { before, after, certificate, sites, villages } = plan;
   const byVillages = plan.weight === 'villages';
   const reach = radiusText(plan.radius, language);
+  const within = byVillages ? say.villagesWithin(reach) : say.peopleWithin(reach);
   const share = (people: number | null) => (people === null ? '–' : percent(people, language));
   const gain = byVillages
     ? number(after.villages - before.villages, language)
@@ -31,8 +32,9 @@ export function SitesAnswer({ region, plan }: { readonly region: PlanRegion; rea
           <b>{say.points(number(sites.length, language))}</b> {!byVillages && say.estimate}
         </>
       }
+      brief={`${within}: ${shares.join(' → ')}`}
       facts={[
-        { name: byVillages ? say.villagesWithin(reach) : say.peopleWithin(reach), value: shares.join(' → ') },
+        { name: within, value: shares.join(' → ') },
         certificate.optimal
           ? { name: say.certain, value: say.best, unit: say.proved }
           : { name: say.certain, value: `≥ ${percentProved(certificate.share, language)}`, unit: say.ofBestGain },

@@ -28,6 +28,8 @@ export function TrialAnswer({ region, computed }: TrialAnswerProps) {
   const idle = result.gains.filter(({ effect }) => effect !== 'gain').length;
   const count = number(entries.length, language);
   const share = (people: number) => (result.all.people === 0 ? '–' : percent(people / result.all.people, language));
+  const within = words.sites.peopleWithin(radiusText(radius, language));
+  const shares = `${share(result.before.people)} → ${share(result.after.people)}`;
   const isOfFile = entries.every(({ line }) => line !== null);
   return (
     <Answer
@@ -37,11 +39,9 @@ export function TrialAnswer({ region, computed }: TrialAnswerProps) {
           {say.answer(region.name)} <b>{isOfFile ? say.pointsOfFile(count) : say.pointsByHand(count)}</b>
         </>
       }
+      brief={`${within}: ${shares}`}
       facts={[
-        {
-          name: words.sites.peopleWithin(radiusText(radius, language)),
-          value: `${share(result.before.people)} → ${share(result.after.people)}`,
-        },
+        { name: within, value: shares },
         { name: say.idle, value: number(idle, language), unit: say.of(count) },
         { name: say.average, value: peopleInDigits(gain / entries.length, language), unit: say.people },
       ]}
