@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { percent } from '../../words/figures.ts';
 import { radiusText } from '../../words/format.ts';
+import { untitled } from '../../words/place-names.ts';
 import { usePlanWords } from '../../words/use-plan-words.ts';
 import { useSize } from '../still/use-size.ts';
 import type { PlanRegion } from '../use-plan-region.ts';
@@ -30,7 +31,7 @@ export function CompareCharts({ pair, region, isRadii, hovered, onHover }: Compa
     const sides = isRadii ? [pair[0]] : pair;
     return sides.map((side, index) => {
       const marked = isRadii ? radii : [...new Set([side.radius, side.radius * 2])].filter((at) => at <= end);
-      const name = isRadii ? '' : `${side.short} `;
+      const name = isRadii ? '' : `${untitled(side.short)} `;
       return {
         key: `${side.code} ${index}`,
         points: cumulative(side.distances, end),

@@ -24,11 +24,9 @@ export function CompareTab({ region }: TabProps) {
 
   if (isMissing || isSame || (!isRadii && other === null)) {
     return (
-      <>
-        <NothingToCompare region={region} other={other}>
-          {controls}
-        </NothingToCompare>
-      </>
+      <NothingToCompare region={region} other={other}>
+        {controls}
+      </NothingToCompare>
     );
   }
   if (sides.pair === null && sides.error !== null) {

@@ -148,6 +148,9 @@ function written(
         [x + half, y - 12],
         [x + half, y + 40],
         [x - half, y + 14],
+        [x + half + 20, y + 34],
+        [x + half + 40, y + 54],
+        [x + half + 60, y + 76],
       ] as const;
       for (const [labelX, labelY] of places) {
         const [placed] = placeLabels([{ of: className, text, x: labelX, y: labelY }], picture, 13, measure, room);

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { percent } from '../../words/figures.ts';
-import { regencyName } from '../../words/place-names.ts';
+import { regencyName, untitled } from '../../words/place-names.ts';
 import { usePlanWords } from '../../words/use-plan-words.ts';
 import { diamond } from '../still/StillVillages.tsx';
 import type { Side } from './comparison.ts';
-import { sizeFor, swarm } from './strip.ts';
+import { sizeFor, swarms } from './strip.ts';
 import { stripNames } from './strip-names.ts';
 
 interface StripProps {
@@ -27,28 +27,32 @@ export function Strip({ pair, width, height, hovered, onHover }: StripProps) {
   const across = (share: number) => EDGE.left + share * (width - EDGE.left - EDGE.right);
   const foot = height - EDGE.foot;
   const bands = [
-    { middle: foot * 0.3, reach: foot * 0.2, ends: [foot * 0.08, foot * 0.5] },
-    { middle: foot * 0.78, reach: foot * 0.2, ends: [foot * 0.58, foot] },
+    { middle: foot * 0.3, reach: foot * 0.22, ends: [foot * 0.08, foot * 0.5] },
+    { middle: foot * 0.78, reach: foot * 0.22, ends: [foot * 0.58, foot] },
   ] as const;
   const mostPeople = Math.max(...pair.flatMap(({ parts }) => parts.map(({ population }) => population)));
   const size = sizeFor(mostPeople, LARGEST);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the rest follows from these
-  const swarms = useMemo(
+  const marks = useMemo(
     () =>
-      pair.map(({ parts }, side) => {
-        const marks = parts.flatMap((row) =>
-          row.coveredShare === null ? [] : [{ of: row, value: row.coveredShare, size: size(row.population) }],
-        );
-        return swarm(marks, across, bands[side === 0 ? 0 : 1].middle, bands[0].reach);
-      }),
+      swarms(
+        pair.map(({ parts }) =>
+          parts.flatMap((row) =>
+            row.coveredShare === null ? [] : [{ of: row, value: row.coveredShare, size: size(row.population) }],
+          ),
+        ),
+        across,
+        bands.map(({ middle }) => middle),
+        bands[0].reach,
+      ),
     [pair, width, height],
   );
   const average = (side: 0 | 1) => pair[side].total.coveredShare ?? 0;
   const lines = ([0, 1] as const).map((side) => ({
     x: across(average(side)),
-    text: `${pair[side].short} ${percent(average(side), language)}`,
+    text: `${untitled(pair[side].short)} ${percent(average(side), language)}`,
   }));
-  const names = stripNames(swarms, lines, { width, height: foot });
+  const names = stripNames(marks, lines, { width, height: foot });
   return (
     <svg
       className="chart swarm"
@@ -74,8 +78,8 @@ export function Strip({ pair, width, height, hovered, onHover }: StripProps) {
           d={`M${x} ${bands[side === 0 ? 0 : 1].ends[0] + 8}V${bands[side === 0 ? 0 : 1].ends[1]}`}
         />
       ))}
-      {swarms.map((marks, side) =>
-        marks.map(({ of, x, y, size: radius }) => (
+      {marks.map((own, side) =>
+        own.map(({ of, x, y, size: radius }) => (
           // biome-ignore lint/a11y/noStaticElementInteractions: as above
           <g
             key={`${side === 0 ? 'a' : 'b'}${of.code}`}

@@ -17,15 +17,18 @@ export function stripNames(
   const measure = (text: string) => textWidth(text, FONT);
   const wanted: Label<string>[] = [];
   for (const marks of swarms) for (const { x, y, size } of marks) room.take([x - size, y - size, x + size, y + size]);
-  for (const [side, marks] of swarms.entries()) {
+  const averages = swarms.flatMap((marks, side) => {
     const line = lines[side];
-    const top = picture.height * (side === 0 ? 0.05 : 0.55);
-    if (line && marks.length > 0) {
-      const half = measure(line.text) / 2 + 6;
-      const x = line.x + half + 4 > picture.width ? line.x - half : line.x + half;
-      wanted.push({ of: side === 0 ? 'a' : 'b', text: line.text, x, y: top + 4 });
+    if (!line || marks.length === 0) return [];
+    const y = picture.height * (side === 0 ? 0.05 : 0.55) + 4;
+    const half = measure(line.text) / 2 + 6;
+    for (const x of [line.x + half, line.x - half]) {
+      const label = { of: side === 0 ? 'a' : 'b', text: line.text, x, y, shifts: [0, -8, 8] };
+      const placed = placeLabels([label], picture, 13, measure, room);
+      if (placed.length > 0) return placed;
     }
-  }
+    return [];
+  });
   for (const marks of swarms) {
     const sorted = [...marks].sort((a, b) => a.value - b.value);
     for (const mark of [sorted[0], sorted.at(-1)]) {
@@ -37,5 +40,5 @@ export function stripNames(
       wanted.push({ of: '', text, x, y: mark.y, shifts: [-away, away, -away - 14, away + 14, -away - 28, away + 28] });
     }
   }
-  return placeLabels(wanted, picture, 13, measure, room);
+  return [...averages, ...placeLabels(wanted, picture, 13, measure, room)];
 }

@@ -12,22 +12,27 @@ export interface PlacedMark<Of> extends Mark<Of> {
 
 const GAP = 1;
 const STEP = 3;
-const SCALES = [1, 0.8, 0.6, 0.45] as const;
+
+/** Sizes that are tried, the largest first; the last may let marks cover one another. */
+const SCALES = [1, 0.85, 0.7, 0.6] as const;
 
 /**
- * Places marks along an axis so that none covers another, the largest first and nearest to the middle line. Where there is
- * no room for all within `reach` pixels of it, all are drawn smaller; the smallest may cover one another.
+ * Places the marks of both sides along an axis, each side round its middle line: none covers another, the largest first and
+ * nearest to the line. Where there is no room for all within `reach` pixels, all of both sides are drawn smaller alike.
  */
-export function swarm<Of>(
-  marks: readonly Mark<Of>[],
+export function swarms<Of>(
+  sides: readonly (readonly Mark<Of>[])[],
   across: (value: number) => number,
-  middle: number,
+  middles: readonly number[],
   reach: number,
-): PlacedMark<Of>[] {
+): PlacedMark<Of>[][] {
   for (const scale of SCALES) {
-    const smaller = marks.map((mark) => ({ ...mark, size: mark.size * scale }));
-    const placed = place(smaller, across, middle, reach, scale === SCALES.at(-1));
-    if (placed) return placed;
+    const placed = sides.map((marks, side) => {
+      const scaled = marks.map((mark) => ({ ...mark, size: mark.size * scale }));
+      return place(scaled, across, middles[side] ?? 0, reach, scale === SCALES.at(-1));
+    });
+    const whole = placed.flatMap((marks) => (marks === null ? [] : [marks]));
+    if (whole.length === sides.length) return whole;
   }
   return [];
 }
