@@ -35,13 +35,13 @@ export function PlanBar({ simulated, slot }: PlanBarProps) {
 
   if (!wide) {
     return (
-      <>
-        <header className="bar">
+      <header>
+        <div className="bar">
           {brand}
           <PlanMenu />
-        </header>
+        </div>
         <SimulatedStrip simulated={simulated} />
-      </>
+      </header>
     );
   }
   return (

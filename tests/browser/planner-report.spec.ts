@@ -193,6 +193,6 @@ for (const { look, width, colorScheme } of [
 test('A code that no region has is told in a sentence', async ({ page, faults }) => {
   faults.expect(/404|400/);
   await page.goto('/rencana/laporan?region=99');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Tidak ada wilayah');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wilayah ini tidak ada.');
   await expect(printButton(page)).toBeDisabled();
 });

@@ -47,9 +47,9 @@ export function blocksOf({ sites, printed, parts }: Amounts): Block<BlockKey>[] 
     least: 4,
   });
   if (parts > 0) {
-    const foot = partRow + 2 * caption;
+    const foot = partRow + caption + 4;
     blocks.push({ ...usual, key: 'parts', title, head, rows: parts, row: partRow, foot, least: 3 });
   }
-  blocks.push({ ...usual, key: 'method', title, rows: 1, row: 222 });
+  blocks.push({ ...usual, key: 'method', title, rows: 1, row: 240 });
   return blocks;
 }
