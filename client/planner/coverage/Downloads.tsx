@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { announce } from '../../announce.ts';
+import { failureKind } from '../../failure.ts';
 import { Sheet } from '../../panels/Sheet.tsx';
 import { percent } from '../../words/figures.ts';
 import { date, number, radiusText } from '../../words/format.ts';
@@ -8,6 +9,7 @@ import { useWords } from '../../words/use-words.ts';
 import type { PlanMapHandle } from '../map/plan-map.ts';
 import { PlanIcon } from '../PlanIcon.tsx';
 import type { List } from '../plan-view.ts';
+import { saveAnswer } from '../save-answer.ts';
 import { saveFile } from '../save-file.ts';
 import type { PlanRegion } from '../use-plan-region.ts';
 import { downloadsOf, fileName, MOST_VILLAGES } from './downloads.ts';
@@ -50,6 +52,14 @@ export function Downloads({ region, list, coverage, map }: DownloadsProps) {
     }
   };
 
+  const saveTable = async (address: string, file: string) => {
+    try {
+      await saveAnswer(address, file);
+    } catch (error) {
+      announce(common.failed[failureKind(error)].what);
+    }
+  };
+
   return (
     <>
       <button
@@ -73,7 +83,14 @@ export function Downloads({ region, list, coverage, map }: DownloadsProps) {
             {downloadsOf(region, list, own.radius, words, own.dataset === 'simulated', today()).map(
               ({ form, address, file }) => (
                 <li key={form}>
-                  <a href={address} download={file}>
+                  <a
+                    href={address}
+                    download={file}
+                    onClick={(event) => {
+                      event.preventDefault();
+                      void saveTable(address, file);
+                    }}
+                  >
                     <b>{say[form]}</b>
                     <span>{say[`${form}How`]}</span>
                   </a>
