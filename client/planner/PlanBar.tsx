@@ -8,7 +8,8 @@ import { usePlanWords } from '../words/use-plan-words.ts';
 import { useWords } from '../words/use-words.ts';
 import { PlanIcon } from './PlanIcon.tsx';
 import { PlanMenu } from './PlanMenu.tsx';
-import { writePlan } from './plan-view.ts';
+import { DEFAULT_PLAN } from './plan-view.ts';
+import { printQuery } from './report/report-address.ts';
 import { useCopiedLink } from './use-copied-link.ts';
 import { usePlan } from './use-plan.ts';
 
@@ -61,7 +62,7 @@ export function PlanBar({ simulated, slot }: PlanBarProps) {
           {copied ? words.copied : words.copyLink}
         </button>
         <span ref={slot} className="slot" />
-        <Link className="bt q" to={{ screen: { name: 'report', query: writePlan(plan) } }}>
+        <Link className="bt q" to={{ screen: { name: 'report', query: printQuery(plan, DEFAULT_PLAN) } }}>
           <PlanIcon name="print" />
           {words.print}
         </Link>

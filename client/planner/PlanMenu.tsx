@@ -5,7 +5,8 @@ import { Sheet } from '../panels/Sheet.tsx';
 import { DEFAULT_VIEW } from '../view-state.ts';
 import { usePlanWords } from '../words/use-plan-words.ts';
 import { PlanIcon } from './PlanIcon.tsx';
-import { writePlan } from './plan-view.ts';
+import { DEFAULT_PLAN } from './plan-view.ts';
+import { printQuery } from './report/report-address.ts';
 import { useCopiedLink } from './use-copied-link.ts';
 import { usePlan } from './use-plan.ts';
 
@@ -44,7 +45,7 @@ export function PlanMenu() {
               </button>
             </li>
             <li>
-              <Link to={{ screen: { name: 'report', query: writePlan(plan) } }}>{words.print}</Link>
+              <Link to={{ screen: { name: 'report', query: printQuery(plan, DEFAULT_PLAN) } }}>{words.print}</Link>
             </li>
             <li>
               <LanguageSwitch />

@@ -17,3 +17,10 @@ export function reportQuery({ region, radius, sites, weight, include, exclude }:
   const rest = writePlan({ ...usual, region, radius, weight, include, exclude });
   return [rest, `sites=${sites}`].filter((part) => part !== '').join('&');
 }
+
+/** The query of the report of what is in view: as many sites as the plan in view has, elsewhere the usual number. */
+export function printQuery(plan: PlanView, usual: PlanView): string {
+  return plan.tab === 'sites'
+    ? reportQuery(plan, usual)
+    : writePlan({ ...usual, region: plan.region, radius: plan.radius });
+}
