@@ -14,12 +14,16 @@ export interface Positions {
 export interface VillageIndex {
   /** Places in the columns of those within a radius in metres (up to 200 km), the limit itself included, in no order. */
   readonly within: (place: LonLat, radius: number) => number[];
+  /** Whether there is any within a radius in metres. */
+  readonly hasWithin: (place: LonLat, radius: number) => boolean;
   /** The nearest and its distance in metres; null when there are none. */
   readonly nearest: (place: LonLat) => { readonly village: number; readonly distance: number } | null;
 }
 
 /** The plane at the middle latitude is within 0.1 % of the spheroid; so near to the limit Karney's geodesic decides. */
 const DOUBTFUL = 0.0015;
+/** On the sphere two places may stand in the other order than on the spheroid; their distances differ by less than 0.6 %. */
+const SPHERE_MARGIN = 1.012;
 /** A degree of latitude is nowhere on the spheroid shorter than this, in metres. */
 const SHORTEST_DEGREE = 110_574;
 
@@ -30,16 +34,23 @@ export function createVillageIndex({ lon, lat }: Positions): VillageIndex {
   tree.finish();
   const at = (village: number): LonLat => [lon[village] ?? Number.NaN, lat[village] ?? Number.NaN];
 
+  const within: VillageIndex['within'] = (place, radius) => {
+    const [east, north] = reachInDegrees(place, radius);
+    return tree
+      .range(place[0] - east, place[1] - north, place[0] + east, place[1] + north)
+      .filter((village) => isWithin(place, at(village), radius));
+  };
+  const nearest: VillageIndex['nearest'] = (place) => {
+    const [village] = around(tree, place[0], place[1], 1);
+    return village === undefined ? null : { village, distance: geodesicDistance(place, at(village)) };
+  };
   return {
-    within(place, radius) {
-      const [east, north] = reachInDegrees(place, radius);
-      return tree
-        .range(place[0] - east, place[1] - north, place[0] + east, place[1] + north)
-        .filter((village) => isWithin(place, at(village), radius));
-    },
-    nearest(place) {
-      const [village] = around(tree, place[0], place[1], 1);
-      return village === undefined ? null : { village, distance: geodesicDistance(place, at(village)) };
+    within,
+    nearest,
+    hasWithin(place, radius) {
+      const distance = nearest(place)?.distance ?? Number.POSITIVE_INFINITY;
+      if (distance <= radius) return true;
+      return distance <= SPHERE_MARGIN * radius && within(place, radius).length > 0;
     },
   };
 }

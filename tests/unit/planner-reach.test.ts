@@ -34,6 +34,7 @@ describe('villages within a radius', () => {
         const found = createVillageIndex(columns(places)).within(centre, limit);
         const expected = places.flatMap((each, index) => (metres(centre, each) <= limit ? [index] : []));
         expect(found.toSorted((one, other) => one - other)).toEqual(expected);
+        expect(createVillageIndex(columns(places)).hasWithin(centre, limit)).toBe(expected.length > 0);
       }),
       { numRuns: 300 },
     );

@@ -60,7 +60,7 @@ export function whatIf(villages: Villages, points: readonly LonLat[], radius: nu
   const all = indexOf(villages);
   const effectOf = (point: number, place: LonLat): Effect => {
     if (alone.has(point)) return 'shared';
-    return all.within(place, radius).length > 0 ? 'reached' : 'none';
+    return all.hasWithin(place, radius) ? 'reached' : 'none';
   };
   points.forEach((place, point) => {
     if (!gained.has(point)) gains.push({ point, effect: effectOf(point, place), people: 0, villages: 0 });
