@@ -152,6 +152,28 @@ const STATES: readonly State[] = [
   },
 ];
 
+const PLANNER_STATES: readonly State[] = [
+  ...['', '&measure=people', '&list=uncovered', '&part=map&selected=53.05', '&part=charts'].map((rest) => ({
+    name: `planner${rest}`,
+    path: `/rencana?region=53${rest}`,
+    reach: (page: Page) =>
+      expect(page.locator('main table tbody th, .plist a, .legend [data-count], .charts svg').first()).toBeVisible(),
+  })),
+  {
+    name: 'planner: no such region',
+    path: '/rencana?region=99',
+    reach: (page) => expect(heading(page)).toHaveText(/^(Wilayah ini|There is no such region)/),
+  },
+  {
+    name: 'planner: files',
+    path: '/rencana?region=53',
+    reach: async (page) => {
+      await page.getByRole('button', { name: /^(Unduh|Download)$/ }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+];
+
 /** Each state meets each width, theme and language, but not every combination of them. */
 const LOOKS = [
   { look: 'narrow, light, id', viewport: NARROW, colorScheme: 'light', language: 'id' },
@@ -161,9 +183,9 @@ const LOOKS = [
 for (const { look, viewport, colorScheme, language } of LOOKS) {
   test.describe(look, () => {
     test.use({ viewport, colorScheme });
-    for (const { name, path, reach } of STATES) {
+    for (const { name, path, reach } of [...STATES, ...PLANNER_STATES]) {
       test(`axe finds nothing: ${name}`, async ({ page, faults }) => {
-        faults.expect(/503|404/);
+        faults.expect(/503|404|400/);
         await page.goto(`${path}${path.includes('?') ? '&' : '?'}lang=${language}`);
         await reach(page);
         if (viewport === WIDE && !path.startsWith('/rencana')) await mapIsReady(page);
