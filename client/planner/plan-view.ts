@@ -80,7 +80,8 @@ export const DEFAULT_PLAN: PlanView = {
   weight: 'people',
   include: [],
   exclude: [],
-  certificate: 'marginal',
+  // The simple bound comes at once, the tighter one follows by itself.
+  certificate: 'lagrangian',
   points: [],
   compare: 'regions',
   other: null,

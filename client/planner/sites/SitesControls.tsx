@@ -15,22 +15,24 @@ export function SitesControls({ query }: { readonly query: Query<'sitePlan'> }) 
   const { language, words } = usePlanWords();
   const { plan, change } = usePlan();
   const isWide = useWide();
+  // The best plan itself is dear: it is computed for the question it was asked for, not for every step of a slider.
+  const unsolved = plan.certificate === 'exact' ? 'lagrangian' : plan.certificate;
   const controls = (
     <>
       <SiteCount
         sites={plan.sites}
-        onChange={(sites) => change({ sites, certificate: 'marginal' }, { replace: true })}
+        onChange={(sites) => change({ sites, certificate: unsolved }, { replace: true })}
       />
       <RadiusSlider
         radius={plan.radius}
-        onChange={(radius) => change({ radius, certificate: 'marginal' }, { replace: true })}
+        onChange={(radius) => change({ radius, certificate: unsolved }, { replace: true })}
       />
       <Segments
         label={words.sites.weight}
         values={SITE_WEIGHTS}
         labels={words.sites.weights}
         value={plan.weight}
-        onChange={(weight) => change({ weight, certificate: 'marginal' })}
+        onChange={(weight) => change({ weight, certificate: unsolved })}
       />
     </>
   );
