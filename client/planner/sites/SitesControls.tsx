@@ -19,10 +19,7 @@ export function SitesControls({ query }: { readonly query: Query<'sitePlan'> }) 
   const unsolved = plan.certificate === 'exact' ? 'lagrangian' : plan.certificate;
   const controls = (
     <>
-      <SiteCount
-        sites={plan.sites}
-        onChange={(sites) => change({ sites, certificate: unsolved }, { replace: true })}
-      />
+      <SiteCount sites={plan.sites} onChange={(sites) => change({ sites, certificate: unsolved }, { replace: true })} />
       <RadiusSlider
         radius={plan.radius}
         onChange={(radius) => change({ radius, certificate: unsolved }, { replace: true })}
