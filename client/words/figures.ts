@@ -1,5 +1,6 @@
 import { number } from './format.ts';
 import type { Language } from './language.ts';
+import { formatNumber } from './number-format.ts';
 
 /** Keeps a number and its unit on one line. */
 const NO_BREAK = '\u00a0';
@@ -15,10 +16,7 @@ export interface Amount {
 
 /** A number with so many decimals. */
 export function fixed(value: number, decimals: number, language: Language): string {
-  const locale = language === 'id' ? 'id-ID' : 'en-GB';
-  return new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(
-    value,
-  );
+  return formatNumber(value, language, decimals, decimals);
 }
 
 /** A share in 0..1 as `60,5 %`. What is not nothing never reads 0, what is not all never reads 100. */

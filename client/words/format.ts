@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { formatNumber } from './number-format.ts';
 
 const LOCALE: Record<Language, string> = { id: 'id-ID', en: 'en-GB' };
 /** Keeps a number and its unit on one line. */
@@ -11,7 +12,7 @@ const DIRECTIONS: Record<Language, readonly string[]> = {
 
 /** 7.634 in Indonesian, 7,634 in English. */
 export function number(value: number, language: Language): string {
-  return new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: 2 }).format(value);
+  return formatNumber(value, language, 0, 2);
 }
 
 /** `up`: what lies beyond a limit must not read as the limit itself. */
@@ -82,5 +83,5 @@ export function clock(minutes: number, language: Language): string {
 }
 
 function decimal(value: number, language: Language): string {
-  return new Intl.NumberFormat(LOCALE[language], { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);
+  return formatNumber(value, language, 1, 1);
 }

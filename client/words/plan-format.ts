@@ -1,15 +1,12 @@
 import type { Language } from './language.ts';
+import { formatNumber } from './number-format.ts';
 
-const LOCALE: Record<Language, string> = { id: 'id-ID', en: 'en-GB' };
 const NO_BREAK = '\u00a0';
 const THOUSAND: Record<Language, string> = { id: 'ribu', en: 'thousand' };
 const MILLION: Record<Language, string> = { id: 'juta', en: 'million' };
 
 function decimals(value: number, places: number, language: Language): string {
-  return new Intl.NumberFormat(LOCALE[language], {
-    minimumFractionDigits: places,
-    maximumFractionDigits: places,
-  }).format(value);
+  return formatNumber(value, language, places, places);
 }
 
 /** `59,9 %` in Indonesian, `59.9%` in English, of a share in 0..1. */

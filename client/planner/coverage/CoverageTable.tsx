@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useDeferredValue, useMemo, useRef } from 'react';
 import type { CoverageRow } from '../../../shared/coverage.ts';
 import { number, radiusText } from '../../words/format.ts';
 import { nameInTable } from '../../words/place-names.ts';
@@ -31,6 +31,8 @@ const COLUMNS = [
 ] as const;
 const WIDTHS = ['auto', '14.4%', '11.8%', '11.6%', '10%', '8.8%', '11.2%'];
 
+const AT_ONCE = 50;
+
 /** The regions of a list with their figures, the region itself pinned above them. */
 export function CoverageTable({ region, list, coverage, hovered, onHover, onSelect }: CoverageTableProps) {
   const { language, words } = usePlanWords();
@@ -43,6 +45,14 @@ export function CoverageTable({ region, list, coverage, hovered, onHover, onSele
     () => rows && sorted(rows, sort).filter(({ name }) => holds(nameInTable(name), filter)),
     [rows, sort, filter],
   );
+  // The rows in sight come at once, the many below them when there is time.
+  const later = useDeferredValue(shown);
+  const drawn = useMemo(() => {
+    if (shown === later || shown === null || later === null) return shown;
+    const first = shown.slice(0, AT_ONCE);
+    const codes = new Set(first.map(({ code }) => code));
+    return [...first, ...later.filter(({ code }) => !codes.has(code))];
+  }, [shown, later]);
   const most = useMemo(() => Math.max(0, ...(rows ?? []).map(peopleOut)), [rows]);
   const within = useMemo(() => underdevelopedWithin(coverage.regencies), [coverage.regencies]);
   const decimals = list === 'province' ? 0 : 1;
@@ -94,7 +104,7 @@ export function CoverageTable({ region, list, coverage, hovered, onHover, onSele
         </tbody>
         <tbody ref={body}>
           {shown === null && <SkeletonRows rows={24} />}
-          {shown?.map((row) => (
+          {drawn?.map((row) => (
             <RegionRow
               key={row.code}
               row={row}
