@@ -1,6 +1,7 @@
 import type { AnchorHTMLAttributes, MouseEvent } from 'react';
 import { type Step, useView } from '../use-view.ts';
 import { type View, writeView } from '../view-state.ts';
+import { isPlainClick } from './plain-click.ts';
 
 interface LinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
   /** What changes in the view when it is followed. */
@@ -13,8 +14,7 @@ export function Link({ to, step, onClick, children, ...rest }: LinkProps) {
   const { view, go } = useView();
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event);
-    const elsewhere = event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
-    if (elsewhere || event.defaultPrevented) return;
+    if (!isPlainClick(event)) return;
     event.preventDefault();
     go(to, step);
   };

@@ -1,16 +1,20 @@
-import { useDeferredValue, useMemo, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import type { CoverageRow } from '../../../shared/coverage.ts';
+import { useView } from '../../use-view.ts';
 import { number, radiusText } from '../../words/format.ts';
 import { nameInTable } from '../../words/place-names.ts';
 import { usePlanWords } from '../../words/use-plan-words.ts';
 import type { PlanView } from '../plan-view.ts';
 import { SortHead } from '../SortHead.tsx';
+import { useLater } from '../use-later.ts';
+import { useLatest } from '../use-latest.ts';
 import { usePlan } from '../use-plan.ts';
 import type { PlanRegion } from '../use-plan-region.ts';
 import { useRowPointer } from '../use-row-pointer.ts';
 import { holds, peopleOut, sorted, underdevelopedWithin } from './listed.ts';
 import { RegionCells } from './RegionCells.tsx';
 import { RegionRow } from './RegionRow.tsx';
+import { entering, entryAddress } from './region-entry.ts';
 import { SkeletonRows } from './SkeletonRows.tsx';
 import type { Coverage } from './use-coverage.ts';
 
@@ -36,7 +40,11 @@ const AT_ONCE = 50;
 /** The regions of a list with their figures, the region itself pinned above them. */
 export function CoverageTable({ region, list, coverage, hovered, onHover, onSelect }: CoverageTableProps) {
   const { language, words } = usePlanWords();
+  const { view } = useView();
   const { plan, change } = usePlan();
+  const enter = useLatest((code: string) => change(entering(code)));
+  // The radius of the figures: links change together with them.
+  const entry = entryAddress(view, { ...plan, radius: coverage.own?.radius ?? plan.radius });
   const body = useRef<HTMLTableSectionElement>(null);
   useRowPointer(body, { onHover, onSelect });
   const { measure, sort, filter, selected } = plan;
@@ -46,7 +54,7 @@ export function CoverageTable({ region, list, coverage, hovered, onHover, onSele
     [rows, sort, filter],
   );
   // The rows in sight come at once, the many below them when there is time.
-  const later = useDeferredValue(shown);
+  const later = useLater(shown);
   const drawn = useMemo(() => {
     if (shown === later || shown === null || later === null) return shown;
     const first = shown.slice(0, AT_ONCE);
@@ -55,6 +63,8 @@ export function CoverageTable({ region, list, coverage, hovered, onHover, onSele
   }, [shown, later]);
   const most = useMemo(() => Math.max(0, ...(rows ?? []).map(peopleOut)), [rows]);
   const within = useMemo(() => underdevelopedWithin(coverage.regencies), [coverage.regencies]);
+  // What the rows below have in common follows with them.
+  const [laterMost, laterEntry] = [useLater(most), useLater(entry)];
   const decimals = list === 'province' ? 0 : 1;
   const onSort = (wanted: PlanView['sort']) => change({ sort: wanted }, { replace: true });
   const lastColumn = measure === 'density' ? 'density' : 'median';
@@ -104,14 +114,16 @@ export function CoverageTable({ region, list, coverage, hovered, onHover, onSele
         </tbody>
         <tbody ref={body}>
           {shown === null && <SkeletonRows rows={24} />}
-          {drawn?.map((row) => (
+          {drawn?.map((row, place) => (
             <RegionRow
               key={row.code}
               row={row}
               level={list}
               measure={measure}
               decimals={decimals}
-              most={most}
+              most={place < AT_ONCE ? most : laterMost}
+              entry={place < AT_ONCE ? entry : laterEntry}
+              onEnter={enter}
               underdeveloped={list === 'province' ? (within.get(row.code) ?? 0) : row.underdeveloped === true}
               hovered={inList(hovered) === row.code}
               selected={inList(selected) === row.code}

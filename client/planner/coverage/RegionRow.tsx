@@ -1,11 +1,11 @@
 import { memo } from 'react';
 import type { CoverageRow } from '../../../shared/coverage.ts';
-import { Link } from '../../panels/Link.tsx';
+import { isPlainClick } from '../../panels/plain-click.ts';
 import { nameInTable } from '../../words/place-names.ts';
 import type { Measure } from '../plan-view.ts';
 import { UnderdevelopedMark } from '../UnderdevelopedMark.tsx';
-import { usePlan } from '../use-plan.ts';
 import { RegionCells } from './RegionCells.tsx';
+import { addressOfRegion } from './region-entry.ts';
 
 interface RegionRowProps {
   readonly row: CoverageRow;
@@ -17,11 +17,14 @@ interface RegionRowProps {
   readonly underdeveloped: number | boolean;
   readonly hovered: boolean;
   readonly selected: boolean;
+  /** Of `entryAddress`. */
+  readonly entry: string;
+  readonly onEnter: (code: string) => void;
 }
 
-/** A region in the table. Its name leads into it. */
+/** A region in the table. Its name leads into it. It reads no context: what changes elsewhere must not draw 514 of them. */
 export const RegionRow = memo(function RegionRow(props: RegionRowProps) {
-  const { row, level, measure, decimals, most, underdeveloped, hovered, selected } = props;
+  const { row, level, measure, decimals, most, underdeveloped, hovered, selected, entry, onEnter } = props;
   return (
     <tr
       data-key={row.code}
@@ -29,15 +32,19 @@ export const RegionRow = memo(function RegionRow(props: RegionRowProps) {
       aria-selected={selected || undefined}
     >
       <th scope="row">
-        <RegionLink code={row.code}>{nameInTable(row.name)}</RegionLink>
+        <a
+          href={addressOfRegion(entry, row.code)}
+          onClick={(event) => {
+            if (!isPlainClick(event)) return;
+            event.preventDefault();
+            onEnter(row.code);
+          }}
+        >
+          {nameInTable(row.name)}
+        </a>
         <UnderdevelopedMark underdeveloped={underdeveloped} />
       </th>
       <RegionCells row={row} measure={measure} level={level} decimals={decimals} most={most} />
     </tr>
   );
 });
-
-function RegionLink({ code, children }: { readonly code: string; readonly children: string }) {
-  const { to } = usePlan();
-  return <Link to={to({ region: code, selected: null, list: null, filter: '' })}>{children}</Link>;
-}

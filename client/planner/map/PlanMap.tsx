@@ -1,5 +1,5 @@
 import './plan-map.css';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { MapIcon } from '../../map/MapIcon.tsx';
 import { MAP_WORDS } from '../../words/map.ts';
 import { MapTip } from './MapTip.tsx';
@@ -51,7 +51,8 @@ export function PlanMap(props: PlanMapProps) {
     [isStill],
   );
 
-  useEffect(function showScene() {
+  // Before the browser paints: new colours come in the same frame as the rows of the table.
+  useLayoutEffect(function showScene() {
     stage?.show(props);
   });
 
