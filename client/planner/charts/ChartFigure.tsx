@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Bone } from '../Bone.tsx';
+import { HeadingBone } from '../HeadingBone.tsx';
 import { useWidth } from './use-width.ts';
 
 interface ChartFigureProps {
@@ -20,7 +20,7 @@ export function ChartFigure({ title, unit, text, height, children }: ChartFigure
   const [box, width] = useWidth<HTMLDivElement>(368);
   return (
     <figure className="ch">
-      <h2>{title ?? <Bone width={240} />}</h2>
+      <h2>{title ?? <HeadingBone width={240} />}</h2>
       <p>{unit}</p>
       <div ref={box} style={{ height }}>
         {title !== null && (

@@ -3,6 +3,7 @@ import { number, radiusText } from '../../words/format.ts';
 import { usePlanWords } from '../../words/use-plan-words.ts';
 import { Answer } from '../Answer.tsx';
 import { Bone } from '../Bone.tsx';
+import { HeadingBone } from '../HeadingBone.tsx';
 import type { PlanRegion } from '../use-plan-region.ts';
 import { peopleOut, villagesOut } from './listed.ts';
 import type { Coverage } from './use-coverage.ts';
@@ -16,7 +17,7 @@ export function Headline({ region, coverage }: { readonly region: PlanRegion; re
     return (
       <Answer
         number={<Bone width={120} />}
-        sentence={<Bone width={420} />}
+        sentence={<HeadingBone width={420} />}
         facts={[
           { name: names.people, value: <Bone width={120} /> },
           { name: names.villages, value: <Bone width={110} /> },
