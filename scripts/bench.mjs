@@ -1,5 +1,5 @@
 // npm run bench: the figures that the project holds itself to, each beside its baseline in the same run.
-// `npm run bench -- size api plan map start` runs some of them.
+// `npm run bench -- size api plan map measure start` runs some of them.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -23,7 +23,7 @@ if (wants('size')) {
   const { benchSize } = await import('../tests/bench/size.mjs');
   benchSize();
 }
-if (wants('api') || wants('plan') || wants('map')) {
+if (['api', 'plan', 'map', 'measure'].some(wants)) {
   if (findPostgis()) await withPostgis();
   else process.stdout.write('Not run: figures on a real PostGIS (on Debian: apt install postgresql-15-postgis-3)\n');
 }
@@ -52,6 +52,11 @@ async function withPostgis() {
         await benchMap(site.url, chromium);
         const { benchPlanner } = await import('../tests/bench/planner.mjs');
         await benchPlanner(site.url, chromium);
+      }
+      if (wants('measure')) {
+        heading('Publishing');
+        const { benchMeasuring } = await import('../tests/bench/measure.mjs');
+        await benchMeasuring('postgis', site);
       }
     });
   } finally {
