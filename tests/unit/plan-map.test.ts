@@ -371,7 +371,7 @@ describe('what is drawn again', () => {
 });
 
 describe('the colours of classes', () => {
-  const css = readFileSync(new URL('../../client/planner/planner.css', import.meta.url), 'utf8');
+  const css = readFileSync(new URL('../../client/planner/styles/tokens.css', import.meta.url), 'utf8');
   const [light = '', dark = ''] = css.split('prefers-color-scheme: dark');
   const token = (text: string, name: string) => new RegExp(`${name}:\\s*(#[0-9a-f]{6})`).exec(text)?.[1] ?? '';
   /** WCAG 2.2, relative luminance and contrast ratio. */

@@ -4,8 +4,8 @@ import { type Answer, useAnswer } from '../../use-answer.ts';
 import { radiusText } from '../../words/format.ts';
 import { usePlanWords } from '../../words/use-plan-words.ts';
 import type { PlanView } from '../plan-view.ts';
-import { type RegionCoverage, useCoverage } from '../use-coverage.ts';
 import type { PlanRegion } from '../use-plan-region.ts';
+import { type RegionCoverage, useRegionCoverage } from '../use-region-coverage.ts';
 import type { Side } from './comparison.ts';
 
 export interface Sides {
@@ -55,7 +55,7 @@ export function useSides(region: PlanRegion, other: PlanRegion | null, plan: Pla
 
 function useSide(region: PlanRegion | null, radius: number) {
   const code = region === null ? undefined : region.code;
-  const coverage = useCoverage(code, radius);
+  const coverage = useRegionCoverage(code, radius);
   const distances = useAnswer('coverageDistances', code === undefined ? null : code === null ? {} : { region: code });
   const answers: readonly Answer<RegionCoverage | CoverageDistances>[] =
     code === undefined ? [] : [coverage.answer, distances.answer];

@@ -1,7 +1,7 @@
 import { readTheme, type Theme } from '../../map/theme.ts';
 import type { ScaleClass } from '../scales.ts';
 
-/** The colours of the planner's map, as `planner.css` has them at the moment, by class from best covered to largest gap. */
+/** The colours of the planner's map, as `styles/tokens.css` has them at the moment, by class from best covered to largest gap. */
 export interface PlanTheme {
   readonly map: Theme;
   readonly shares: readonly string[];

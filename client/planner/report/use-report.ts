@@ -4,8 +4,8 @@ import { usePlanWords } from '../../words/use-plan-words.ts';
 import { isExactlyPlanned, type PlanView } from '../plan-view.ts';
 import { planQuery } from '../sites/plan-question.ts';
 import { useSitePlan } from '../sites/use-site-plan.ts';
-import { useCoverage } from '../use-coverage.ts';
 import { type PlanRegion, usePlanRegion } from '../use-plan-region.ts';
+import { useRegionCoverage } from '../use-region-coverage.ts';
 import { useVillages } from '../use-villages.ts';
 import type { ReportCurve, ReportData } from './report-data.ts';
 
@@ -24,8 +24,8 @@ export function useReport(region: PlanRegion, plan: PlanView): ReportState {
   const { code, level } = region;
   const above = region.above.at(-1);
   const parent = usePlanRegion(above?.code ?? null);
-  const coverage = useCoverage(code, plan.radius);
-  const around = useCoverage(above?.code, plan.radius);
+  const coverage = useRegionCoverage(code, plan.radius);
+  const around = useRegionCoverage(above?.code, plan.radius);
   const isCovered = above === undefined || around.answer.state === 'answered';
   const curves = useCurves(region, above && parent);
   const villages = useVillages(code);

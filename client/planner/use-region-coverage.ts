@@ -10,7 +10,7 @@ export interface RegionCoverage {
 }
 
 /** Coverage of a region (null: the country; undefined: nothing to ask) and of what it consists of, at a radius in metres. */
-export function useCoverage(
+export function useRegionCoverage(
   code: string | null | undefined,
   radius: number,
 ): { readonly answer: Answer<RegionCoverage>; readonly retry: () => void } {
