@@ -9,8 +9,17 @@ export function searchName(name: string): string {
   return plainName(name).replace(ADMINISTRATIVE_WORDS, '');
 }
 
+const PLAIN = /^[ -~]*$/;
+
 /** Lower case, without marks and punctuation, words separated by single blanks. */
 export function plainName(name: string): string {
+  // Nearly all names are plain letters, for which this is the same and several times quicker.
+  if (PLAIN.test(name))
+    return name
+      .toLowerCase()
+      .replace(/['`]/g, '')
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
   return name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
