@@ -1,12 +1,15 @@
 import type { Sql } from 'postgres';
 import { AREA_SOURCES } from './area-sources.ts';
 import { type Areas, readAreas } from './areas.ts';
-import { type Checked, checkRecords } from './check.ts';
+import { type Checked, checkRecords, countReasons } from './check.ts';
+import { dropLeftovers } from './drop-datasets.ts';
+import { loadPoints } from './import-points.ts';
 import { type AreaContent, loadAreas } from './load.ts';
 import { buildOutlines } from './outlines/build-outlines.ts';
 import { buildPlaces } from './places.ts';
 import { counted, type Progress } from './progress.ts';
-import { keepOfficial, type Publication, publishPoints } from './publish.ts';
+import { type OnStep, type Publication, republish } from './publish.ts';
+import { findAreaVersion, findRelease } from './release.ts';
 import { readDestinations } from './sources/destinations.ts';
 import { readEverydayNames } from './sources/everyday-names.ts';
 import { simulatedSource } from './sources/simulated.ts';
@@ -49,15 +52,15 @@ export async function prepareContent(progress: Progress): Promise<Content> {
 }
 
 /**
- * Stores the areas in a migrated database and publishes the points. A second time it changes nothing, and simulated points
- * never take the place of an official list.
+ * Stores the areas in a migrated database that this program has to itself, and publishes the points. A second time it changes
+ * nothing. Simulated points never take the place of an official list, which is only measured anew when the areas changed.
  */
 export async function storeContent(
   sql: Sql,
   { areas, source, checked }: Content,
   progress: Progress,
 ): Promise<Publication> {
-  const { version } = await progress.step(
+  await progress.step(
     'Store areas',
     (tell) => loadAreas(sql, areas, (table, stored) => tell(`${counted(stored)} ${table}`)),
     (loaded) => (loaded.stored ? `version ${loaded.version}` : `unchanged, version ${loaded.version}`),
@@ -65,15 +68,38 @@ export async function storeContent(
   return progress.step(
     'Publish points',
     async (tell) => {
-      const listener = {
-        onPoints: (stored: number) => tell(`${counted(stored)} points`),
-        onVillages: (measured: number) => tell(`${counted(measured)} villages measured`),
-      };
-      return (await keepOfficial(sql, listener)) ?? publishPoints(sql, source, checked, version, listener);
+      const onStep: OnStep = (step, done) => tell(done > 0 ? `${step} ${counted(done)}` : step);
+      return (await keepOfficial(sql, onStep)) ?? publishSimulated(sql, source, checked, onStep);
     },
     (publication) =>
       publication.published ? `version ${publication.version}` : `unchanged, version ${publication.version}`,
   );
+}
+
+/** Measures an official list anew when the areas have changed since. @returns `null` when none is published. */
+export async function keepOfficial(sql: Sql, onStep: OnStep): Promise<Publication | null> {
+  const current = await findRelease(sql);
+  if (current?.kind !== 'official') return null;
+  await dropLeftovers(sql);
+  return republish(sql, current, { areas: await findAreaVersion(sql) }, onStep);
+}
+
+/** Publishes simulated points as they are: they have their ids. */
+export async function publishSimulated(
+  sql: Sql,
+  { records: _, ...list }: Source,
+  { kept, refused }: Checked,
+  onStep: OnStep,
+): Promise<Publication> {
+  const points = kept.map((point, index) => ({
+    ...point,
+    statedId: point.id,
+    approximate: false,
+    line: index + 1,
+    notes: [],
+  }));
+  const end = { fileHash: null, rows: kept.length + refused.length, noted: 0, refused: countReasons(refused) };
+  return loadPoints(sql, points, { ...list, publisher: '', file: null }, () => end, onStep);
 }
 
 function outlinesOf({ villages, regions }: Areas): AreaContent['outlines'] {

@@ -175,7 +175,7 @@ async function storeOutlines(sql: TransactionSql, outlines: AreaContent['outline
   for (const { level, topology } of outlines) {
     await sql`
       insert into outline (level, topology) values (${level}, ${topology})
-      on conflict (level) do update set topology = excluded.topology`;
+      on conflict (list, level) do update set topology = excluded.topology`;
   }
 }
 

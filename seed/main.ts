@@ -20,17 +20,20 @@ async function main(config: Config): Promise<void> {
 
   try {
     const content = await prepareContent(progress);
-    const { sql } = await progress.step(
+    const database = await progress.step(
       'Open the database',
       () => opening,
       () => (config.databaseUrl ? 'PostGIS at DATABASE_URL' : config.dataDir),
     );
     await progress.step(
       'Migrate',
-      () => migrate(sql),
+      () => migrate(database.sql),
       (applied) => applied.join(', ') || 'up to date',
     );
-    await storeContent(sql, content, progress);
+    await database.exclusively(
+      () => storeContent(database.sql, content, progress),
+      () => process.stdout.write('Waiting for another program that writes to this database …\n'),
+    );
   } finally {
     await closed().catch(() => undefined);
   }

@@ -16,7 +16,7 @@ interface Output {
 }
 
 const TITLE_WIDTH = 28;
-const SUMMARY_WIDTH = 44;
+const SUMMARY_WIDTH = 56;
 const REWRITE_LINE = '\r\u001b[K';
 
 /**

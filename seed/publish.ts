@@ -1,121 +1,82 @@
 import type { Sql } from 'postgres';
-import { searchName } from '../shared/search-name.ts';
-import { column, inBatches } from './batches.ts';
-import { type AccessPointRecord, type Checked, countReasons } from './check.ts';
-import { dropCoverage, isMeasured, measureCoverage } from './measure.ts';
-import type { Source } from './sources/source.ts';
-import { versionOf } from './version.ts';
+import { findChanges } from './changes.ts';
+import { dropDataset, dropOldDatasets } from './drop-datasets.ts';
+import type { Difference } from './imported.ts';
+import { isMeasured, measureCoverage } from './measure.ts';
+import { attachPoints, contentOf } from './point-table.ts';
+import { findRelease, openRelease, type Release, type StoredRelease, versionOfRelease } from './release.ts';
 
-/** What became of a list of points: published, or already so. */
-export interface Publication {
+/** What became of a release: published, or already so. */
+export interface Publication extends Difference {
   readonly version: string;
   readonly published: boolean;
 }
 
-/** Told how far it is: points stored, villages measured. */
-export interface PublishListener {
-  readonly onPoints?: (stored: number) => void;
-  readonly onVillages?: (measured: number) => void;
-}
+/** Told what is being done, and how many points or villages are done; `waiting` is for another program that writes. */
+export type OnStep = (step: ImportStep, done: number) => void;
+export type ImportStep = 'waiting' | 'loading' | 'naming' | 'indexing' | 'measuring' | 'comparing' | 'publishing';
 
-const BATCH = 2_000;
-const KEPT_FOR_ROLLBACK = 3;
+const UNCHANGED: Difference = { added: 0, removed: 0, moved: 0, changed: 0 };
 
 /**
- * Loads the points beside those that are published and measures their coverage, then switches in one short transaction:
- * readers see the old or the new. Points that were published before coverage was measured are measured where they stand.
- * The last three published before stay for a rollback. What a broken-off load has left is removed first.
+ * Measures a release beside the published one, compares their points, and switches in one short transaction: readers see the
+ * old or the new. A release that says just what is published already is removed.
+ * @param id of the release, which is stored but seen by no reader.
  */
-export async function publishPoints(
+export async function publishRelease(sql: Sql, id: number, release: Release, onStep: OnStep): Promise<Publication> {
+  const version = await versionOfRelease(sql, release);
+  const before = await findRelease(sql);
+  if (before?.version === version) {
+    await dropDataset(sql, id);
+    if (!(await isMeasured(sql, before.id))) await measureCoverage(sql, before, (done) => onStep('measuring', done));
+    return { version, published: false, ...UNCHANGED };
+  }
+  if (release.pointsOf === null) {
+    onStep('indexing', 0);
+    await attachPoints(sql, id);
+  }
+  await measureCoverage(sql, { ...release, id }, (done) => onStep('measuring', done));
+  onStep('comparing', 0);
+  const { publication, difference } = await findChanges(sql, before, { id, version, pointsOf: release.pointsOf });
+  onStep('publishing', 0);
+  await switchTo(sql, id, version, publication);
+  // It is published; what could not be dropped goes with the next import.
+  await dropOldDatasets(sql).catch(() => undefined);
+  return { version, published: true, ...difference };
+}
+
+/** Publishes the same points with other areas, people or outlines. */
+export async function republish(
   sql: Sql,
-  source: Omit<Source, 'records'>,
-  { kept, refused }: Checked,
-  areaVersion: string,
-  { onPoints, onVillages }: PublishListener = {},
+  current: StoredRelease,
+  other: Partial<Pick<Release, 'areas' | 'populationList' | 'outlineList'>>,
+  onStep: OnStep,
 ): Promise<Publication> {
-  await dropDatasets(sql, await sql<DatasetId[]>`select id from dataset where state = 'loading'`);
-  const { name, kind, licence, asOf } = source;
-  const points = kept.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const reasons = countReasons(refused);
-  const version = versionOf([areaVersion, name, kind, source.source, licence, asOf, reasons, points]);
-  const [current] = await sql<DatasetId[]>`
-    select id from dataset where state = 'published' and version = ${version}`;
-  if (current) {
-    if (!(await isMeasured(sql, current.id))) await measureCoverage(sql, current.id, onVillages);
-    return { version, published: false };
+  const shown = current.pointsOf ?? current.id;
+  const content = current.content || (await contentOf(sql, shown));
+  const release: Release = { ...current, ...other, content, pointsOf: shown };
+  const id = await openRelease(sql, release);
+  try {
+    return await publishRelease(sql, id, release, onStep);
+  } catch (error) {
+    await dropDataset(sql, id).catch(() => undefined);
+    throw error;
   }
+}
 
-  const [dataset] = await sql<DatasetId[]>`
-    insert into dataset (name, kind, source, licence, as_of, refused)
-    values (${name}, ${kind}, ${source.source}, ${licence}, ${asOf}, ${sql.json(reasons)}) returning id`;
-  if (!dataset) throw new Error('The database gave the new data set no number.');
-  await sql.unsafe(`create table ${partitionOf(dataset)} partition of access_point for values in (${dataset.id})`);
-  let stored = 0;
-  for (const rows of inBatches(points, BATCH)) {
-    await storePoints(sql, dataset, rows);
-    stored += rows.length;
-    onPoints?.(stored);
-  }
-  await sql`analyze ${sql(partitionOf(dataset))}`;
-  await measureCoverage(sql, dataset.id, onVillages);
-
+/**
+ * Shows readers another data set, in one transaction.
+ * @throws when it has gone: another program took its load for broken off.
+ */
+export async function switchTo(sql: Sql, id: number, version: string, publication: number): Promise<void> {
   await sql.begin(async (transaction) => {
     await transaction`update dataset set state = 'retired' where state = 'published'`;
-    await transaction`
-      update dataset set state = 'published', version = ${version}, published_at = now() where id = ${dataset.id}`;
+    const [row] = await transaction`
+      update dataset set state = 'published', version = ${version}, published_at = now() where id = ${id} returning id`;
+    await transaction`update publication set published_at = now() where id = ${publication}`;
+    if (!row)
+      throw new Error(
+        'Another program has written to the database meanwhile. Nothing was published; please try again.',
+      );
   });
-  await dropDatasets(
-    sql,
-    await sql<DatasetId[]>`
-      select id from dataset where state = 'retired' order by published_at desc, id desc offset ${KEPT_FOR_ROLLBACK}`,
-  );
-  return { version, published: true };
-}
-
-/**
- * Measures the published data set when it is an official list that lacks its coverage.
- * @returns its version, or `null` when no official list is published.
- */
-export async function keepOfficial(sql: Sql, { onVillages }: PublishListener = {}): Promise<Publication | null> {
-  const [official] = await sql<(DatasetId & { version: string })[]>`
-    select id, version from dataset where state = 'published' and kind = 'official'`;
-  if (!official) return null;
-  if (!(await isMeasured(sql, official.id))) await measureCoverage(sql, official.id, onVillages);
-  return { version: official.version, published: false };
-}
-
-interface DatasetId {
-  readonly id: number;
-}
-
-async function storePoints(sql: Sql, dataset: DatasetId, points: readonly AccessPointRecord[]): Promise<void> {
-  await sql`
-    insert into access_point (dataset, id, name, search_name, category, technology, status, verified_on, bandwidth,
-      opening_hours, provider, address, village, location)
-    select ${dataset.id}::int, id, name, search_name, category, technology, status, verified_on, bandwidth,
-      opening_hours, provider, address, village, st_setsrid(st_makepoint(lon, lat), 4326)
-    from unnest(${column(points, 'id')}::text[], ${column(points, 'name')}::text[],
-      ${points.map(({ name }) => searchName(name))}::text[], ${column(points, 'category')}::text[],
-      ${column(points, 'technology')}::text[], ${column(points, 'status')}::text[],
-      ${column(points, 'verifiedOn')}::date[], ${column(points, 'bandwidth')}::float8[],
-      ${column(points, 'openingHours')}::text[], ${column(points, 'provider')}::text[],
-      ${column(points, 'address')}::text[], ${column(points, 'village')}::text[],
-      ${column(points, 'lon')}::float8[], ${column(points, 'lat')}::float8[])
-      as given (id, name, search_name, category, technology, status, verified_on, bandwidth, opening_hours, provider,
-        address, village, lon, lat)`;
-}
-
-async function dropDatasets(sql: Sql, datasets: readonly DatasetId[]): Promise<void> {
-  for (const dataset of datasets) {
-    await dropCoverage(sql, dataset.id);
-    await sql.begin(async (transaction) => {
-      await transaction`drop table if exists ${transaction(partitionOf(dataset))}`;
-      await transaction`delete from dataset where id = ${dataset.id}`;
-    });
-  }
-}
-
-/** One partition a data set: dropping it leaves no holes in the others. */
-function partitionOf({ id }: DatasetId): string {
-  return `access_point_${id}`;
 }

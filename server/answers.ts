@@ -1,6 +1,7 @@
 import type { Request, Response } from '../shared/api.ts';
 import { type EndpointName, paths } from '../shared/paths.ts';
 import { CATEGORIES, STATUSES, TECHNOLOGIES } from '../shared/vocabulary.ts';
+import { changes } from './changes.ts';
 import { coverage, uncoveredVillages } from './coverage.ts';
 import { coverageDistances } from './coverage-distances.ts';
 import type { Db } from './db/connect.ts';
@@ -83,8 +84,8 @@ export const answers: Answers = {
     return region;
   },
 
-  outlines: async ({ db }, { level }) => {
-    const topology = await findOutlines(db, level);
+  outlines: async ({ db, published }, { level }) => {
+    const topology = await findOutlines(db, published, level);
     if (!topology) throw notFound(`There are no outlines of level ${level} yet.`);
     return JSON.parse(topology);
   },
@@ -99,10 +100,12 @@ export const answers: Answers = {
 
   sitePlan: ({ db, published, plans, signal }, request) => plans.plan(db, published, request, { signal }),
 
+  changes: ({ db, published }, request) => changes(db, published, request),
+
   dataset: async ({ db, published }) => {
     const [described, areas, categories, technologies, statuses] = await Promise.all([
       describeDataset(db, published),
-      listAreaSources(db),
+      listAreaSources(db, published),
       countByWord(db, published, 'category'),
       countByWord(db, published, 'technology'),
       countByWord(db, published, 'status'),

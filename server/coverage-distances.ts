@@ -42,7 +42,7 @@ export async function coverageDistances(
     villagesByDistance,
     beyond,
     distances: 'straight-line',
-    populations: 'estimated',
+    populations: published.populations,
     dataset: published.kind,
     datasetVersion: published.version,
   };

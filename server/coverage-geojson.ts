@@ -6,6 +6,7 @@ import type { Db } from './db/connect.ts';
 import { notFound } from './failures.ts';
 import { listGroups } from './queries/coverage-groups.ts';
 import { findOutlines } from './queries/outlines.ts';
+import type { Published } from './queries/published.ts';
 import { listMiddles } from './queries/regions.ts';
 
 /** The outlines carry the code of their region. */
@@ -20,10 +21,11 @@ type Outlines = Topology<{ regions: GeometryCollection<Coded> }>;
  */
 export async function coverageGeojson(
   db: Db,
+  published: Published,
   answer: Response<'coverage'>,
   request: Request<'coverage'>,
 ): Promise<string> {
-  const geometries = await geometriesOf(db, request);
+  const geometries = await geometriesOf(db, published, request);
   const features = answer.regions.map(
     (row): Feature => ({
       type: 'Feature',
@@ -39,10 +41,11 @@ const NOWHERE: Geometry = { type: 'GeometryCollection', geometries: [] };
 
 async function geometriesOf(
   db: Db,
+  published: Published,
   { level, parent, groups, asOf }: Request<'coverage'>,
 ): Promise<Map<string, Geometry>> {
   if (groups) {
-    const topology = await outlinesOf(db, 'regency');
+    const topology = await outlinesOf(db, published, 'regency');
     const areas = topology.objects.regions.geometries.filter(isArea);
     const found = await listGroups(db, groups, asOf);
     const within = (regencies: readonly string[]) =>
@@ -53,13 +56,13 @@ async function geometriesOf(
     const middles = await listMiddles(db, level, parent);
     return new Map(middles.map(({ code, lon, lat }) => [code, { type: 'Point', coordinates: [lon, lat] }]));
   }
-  const topology = await outlinesOf(db, level);
+  const topology = await outlinesOf(db, published, level);
   const { features } = feature(topology, topology.objects.regions);
   return new Map(features.map(({ properties, geometry }) => [properties.code ?? '', geometry]));
 }
 
-async function outlinesOf(db: Db, level: 'province' | 'regency'): Promise<Outlines> {
-  const topology = await findOutlines(db, level);
+async function outlinesOf(db: Db, published: Published, level: 'province' | 'regency'): Promise<Outlines> {
+  const topology = await findOutlines(db, published, level);
   if (!topology) throw notFound(`There are no outlines of level ${level} yet.`);
   return JSON.parse(topology);
 }

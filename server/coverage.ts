@@ -99,11 +99,11 @@ function withShares(row: Counted) {
   };
 }
 
-function withMethod<Row extends object>(row: Row, { kind, version }: Published, radius: number) {
+function withMethod<Row extends object>(row: Row, { kind, version, populations }: Published, radius: number) {
   const method: Pick<CoverageRow, 'radius' | 'distances' | 'populations' | 'dataset' | 'datasetVersion'> = {
     radius,
     distances: 'straight-line',
-    populations: 'estimated',
+    populations,
     dataset: kind,
     datasetVersion: version,
   };

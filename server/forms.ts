@@ -28,7 +28,7 @@ export const forms: Forms = {
     sitePlan: ({ sites }, { options }) => csvOf(plannedSite.keyof().options, sites, options),
   },
   geojson: {
-    coverage: (answer, { asked, request }) => coverageGeojson(asked.db, answer, request),
+    coverage: (answer, { asked, request }) => coverageGeojson(asked.db, asked.published, answer, request),
     sitePlan: sitePlanGeojson,
   },
 };

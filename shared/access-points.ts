@@ -17,6 +17,7 @@ export const accessPoint = z.object({
   openingHours: z.string().nullable().describe('OpenStreetMap opening_hours syntax'),
   provider: z.string().nullable(),
   address: z.string().nullable(),
+  approximate: z.boolean().describe('true: the list gave no coordinates, so the point stands at its village'),
   postalCode: z.string().nullable(),
   villageCode: z.string().describe('Kemendagri code of the nearest village, which decides the region'),
   village: z.string(),

@@ -7,6 +7,7 @@ import {
   nearestCollection,
   nearestPointsRequest,
 } from './access-points.ts';
+import { changesRequest, changesResponse } from './changes.ts';
 import {
   coverageDistancesRequest,
   coverageDistancesResponse,
@@ -151,9 +152,16 @@ export const api = {
     patience: 40_000,
   },
   dataset: {
-    summary: 'What is published: source, licence, date, version, counts',
+    summary: 'What is published: publisher, source, licence, date, version, counts, what was refused and why',
     request: emptyRequest,
     response: datasetResponse,
+    cache: 'data',
+    mediaType: 'application/json',
+  },
+  changes: {
+    summary: 'Which points were added, removed, moved or changed since a version or a moment',
+    request: changesRequest,
+    response: changesResponse,
     cache: 'data',
     mediaType: 'application/json',
   },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { numberBetween, regionCode, wholeBetween } from './parameters.ts';
 import { today } from './today.ts';
-import { COVERAGE_GROUPS, COVERAGE_LEVELS, DATASET_KINDS } from './vocabulary.ts';
+import { COVERAGE_GROUPS, COVERAGE_LEVELS, DATASET_KINDS, POPULATION_KINDS } from './vocabulary.ts';
 
 /** How a row was measured, so that a row taken out of its table still says it. */
 export const method = {
@@ -10,8 +10,10 @@ export const method = {
     .literal('straight-line')
     .describe('along the WGS84 spheroid over land and sea, from the middle of a village'),
   populations: z
-    .literal('estimated')
-    .describe("a regency's people are spread evenly over its villages; of a village all or none are covered"),
+    .enum(POPULATION_KINDS)
+    .describe(
+      "estimated: a regency's people are spread evenly over its villages; partly-official: so where an official list lacks villages; official: all by the list. Of a village all or none are covered",
+    ),
   dataset: z
     .enum(DATASET_KINDS)
     .describe('simulated: invented for demonstration; official: published by the programme'),

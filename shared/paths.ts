@@ -13,6 +13,7 @@ export const paths = {
   villageColumns: '/api/v1/coverage/village-columns',
   sitePlan: '/api/v1/site-plan',
   dataset: '/api/v1/dataset',
+  changes: '/api/v1/changes',
 } as const;
 
 /** A site plan as it is computed, as server-sent events; it takes what `sitePlan` takes. */

@@ -31,6 +31,9 @@ export type PlaceKind = (typeof PLACE_KINDS)[number];
 export const DATASET_KINDS = ['simulated', 'official'] as const;
 export type DatasetKind = (typeof DATASET_KINDS)[number];
 
+/** How a point can differ from one data set to the next. */
+export const CHANGE_KINDS = ['added', 'removed', 'moved', 'changed'] as const;
+
 /** The levels that have outlines. */
 export const OUTLINE_LEVELS = ['province', 'regency'] as const;
 export type OutlineLevel = (typeof OUTLINE_LEVELS)[number];
@@ -49,6 +52,10 @@ export type SiteWeight = (typeof SITE_WEIGHTS)[number];
 /** How a site plan is judged, from the quickest to the sharpest. */
 export const CERTIFICATE_METHODS = ['marginal', 'lagrangian', 'exact'] as const;
 export type CertificateMethod = (typeof CERTIFICATE_METHODS)[number];
+
+/** Where the people of villages come from. `estimated`: those of a regency spread evenly; `partly-official`: so where a list lacks villages. */
+export const POPULATION_KINDS = ['estimated', 'partly-official', 'official'] as const;
+export type PopulationKind = (typeof POPULATION_KINDS)[number];
 
 /** What a certificate speaks of. */
 export const CERTIFICATE_UNITS = ['people', 'villages', 'underdeveloped-people'] as const;

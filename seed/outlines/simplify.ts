@@ -24,11 +24,11 @@ export interface Tolerance {
 }
 
 /** Smooths borders and simplifies all lines without letting any two cross. Takes plane units, gives whole grid steps. */
-export function simplify(detailed: CodedTopology, tolerance: Tolerance): CodedTopology {
+export function simplify(detailed: CodedTopology, tolerance: Tolerance, passes = SMOOTHING_PASSES): CodedTopology {
   const large = withoutSmallRings(detailed, planeArea(tolerance.ring));
   const uses = arcUses(large, large.objects.regions.geometries);
   const isBorder = (index: number) => (uses[index] ?? 0) > 1;
-  const smooth = large.arcs.map((arc, index) => (isBorder(index) ? smoothed(arc, SMOOTHING_PASSES) : arc));
+  const smooth = large.arcs.map((arc, index) => (isBorder(index) ? smoothed(arc, passes) : arc));
   const weighed = presimplify({ ...large, arcs: smooth }).arcs;
   const lines = weighed.map(toLine);
   const kept = lines.map((line, index) =>

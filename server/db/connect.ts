@@ -3,6 +3,7 @@ import type { Config } from '../config.ts';
 import { DatabaseError, reasonOf } from './database-error.ts';
 import type { EngineOptions } from './embedded/engine.ts';
 import { openEmbedded } from './embedded/open.ts';
+import { exclusivelyOnServer } from './exclusive.ts';
 import { COMMON_OPTIONS, createPool } from './pool.ts';
 
 /** What queries are asked of: the pool or a transaction. */
@@ -19,6 +20,8 @@ export interface Database {
    * handed to it never answers that query, and may give its successor's rows to it.
    */
   readonly renew: () => void;
+  /** Runs some work while no other program works so on this database; waits for its turn, and tells once that it does. */
+  readonly exclusively: <Result>(work: () => Promise<Result>, onWait?: () => void) => Promise<Result>;
   readonly close: () => Promise<void>;
 }
 
@@ -55,6 +58,7 @@ async function openServer(url: string, { statementTimeout }: ConnectOptions): Pr
     },
     isUp: () => true,
     renew: pool.renew,
+    exclusively: (work, onWait = () => undefined) => exclusivelyOnServer(pool.current(), work, onWait),
     close: () => pool.current().end({ timeout: 5 }),
   };
 }

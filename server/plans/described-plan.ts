@@ -30,7 +30,7 @@ export function describeSitePlan(plan: Plan, { villages, question, region, names
   const method = {
     radius: question.radius,
     distances: 'straight-line',
-    populations: 'estimated',
+    populations: published.populations,
     dataset: published.kind,
     datasetVersion: published.version,
   } as const;

@@ -49,7 +49,7 @@ export async function getPoint(db: Db, published: Published, id: string): Promis
   const [row] = await db<AccessPointRow[]>`
     select ${columns(db, published)}
     from access_point p ${areas(db)}
-    where p.dataset = ${published.id} and p.id = ${id}`;
+    where p.dataset = ${published.points} and p.id = ${id}`;
   return row ?? null;
 }
 
@@ -74,7 +74,7 @@ export async function nearestPoints(
       select least(max(ST_Distance(location, ${here})) + 0.001, ${maxDistance ?? null}::double precision) as metres
       from (
         select p.location from access_point p
-        where p.dataset = ${published.id} ${filtered(db, filters)}
+        where p.dataset = ${published.points} ${filtered(db, filters)}
         order by p.location <-> ${here}
         limit ${most}
       ) nearest_on_sphere
@@ -82,7 +82,7 @@ export async function nearestPoints(
       select p.*, ST_Distance(p.location, ${here}) as distance,
         coalesce(degrees(ST_Azimuth(${here}, p.location)), 0) as bearing
       from access_point p
-      where p.dataset = ${published.id} ${filtered(db, filters)}
+      where p.dataset = ${published.points} ${filtered(db, filters)}
         and ST_DWithin(p.location, ${here}, (select metres from reach))
       order by distance, p.id
       limit ${most}
@@ -100,7 +100,7 @@ function villageFor(db: Db, { region }: Request<'listPoints'>): Fragment {
 function columns(db: Db, { kind }: Published): Fragment {
   return db`
     p.id, p.name, ${kind} as dataset, p.category, p.technology, p.status, p.verified_on::text as "verifiedOn", p.bandwidth,
-    p.opening_hours as "openingHours", p.provider, p.address, v.postal_code as "postalCode", v.code as "villageCode",
+    p.approximate, p.opening_hours as "openingHours", p.provider, p.address, v.postal_code as "postalCode", v.code as "villageCode",
     v.name as village, d.name as district, r.code as "regencyCode", r.name as regency, province.name as province,
     ST_X(p.location::geometry) as lon, ST_Y(p.location::geometry) as lat`;
 }
@@ -122,7 +122,7 @@ function filtered(db: Db, { category, technology, status }: Filters): Fragment {
 
 function matches(db: Db, published: Published, { bbox, region, q, ...filters }: Request<'listPoints'>): Fragment {
   return db`
-    p.dataset = ${published.id} ${filtered(db, filters)}
+    p.dataset = ${published.points} ${filtered(db, filters)}
     ${region ? db`and ${region} in (v.code, v.district, v.regency, v.province)` : db``}
     ${q ? nameContains(db, plainName(q)) : db``}
     ${bbox ? insideBox(db, bbox) : db``}`;

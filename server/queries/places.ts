@@ -86,7 +86,7 @@ export async function findPointsNamed(db: Db, published: Published, id: string, 
       p.search_name as "searchName", 2::real as weight
     from (
         select p.* from access_point p
-        where p.dataset = ${published.id} and (p.id = ${id} ${named})
+        where p.dataset = ${published.points} and (p.id = ${id} ${named})
         order by length(p.search_name), p.id limit ${CANDIDATES}
       ) p
       join village v on v.code = p.village

@@ -48,14 +48,16 @@ function regionsWhere(db: Db, published: Published, level: RegionLevel, conditio
     ), counted as (
       select v.${key} as code, count(*)::int as points, count(*) filter (where p.status = 'active')::int as active
       from access_point p join village v on v.code = p.village
-      where p.dataset = ${published.id} and v.${key} in (select code from place)
+      where p.dataset = ${published.points} and v.${key} in (select code from place)
       group by 1
     )
-    select place.code, place.name, ${level} as level, place.parent, place.context, place.population,
-      place.population_is_estimate as "populationIsEstimate", place.area, place.underdeveloped,
+    select place.code, place.name, ${level} as level, place.parent, place.context,
+      coalesce(people.population, place.population) as population,
+      coalesce(people.is_estimate, place.population_is_estimate) as "populationIsEstimate", place.area, place.underdeveloped,
       ST_X(place.location::geometry) as lon, ST_Y(place.location::geometry) as lat, place.bbox, place.villages,
       coalesce(counted.points, 0) as points, coalesce(counted.active, 0) as "activePoints"
-    from place left join counted using (code)
+    from place left join (${level === 'village' ? peopleOfVillages(db, published) : peopleOfRegions(db, published, level)}) people using (code)
+      left join counted using (code)
     order by place.code`;
 }
 
@@ -98,4 +100,18 @@ function villages(db: Db): Fragment {
 /** "Kab. Kupang", as people write it where a name is one of several. */
 export function shortName(db: Db, alias: 'r' | 'parent'): Fragment {
   return db`regexp_replace(${db(alias)}.name, '^Kabupaten ', 'Kab. ')`;
+}
+
+/** People as they were when the data set was published. Those of a whole regency are counted; below it, only a list knows them. */
+function peopleOfRegions(db: Db, published: Published, level: RegionLevel): Fragment {
+  const isEstimate =
+    level === 'district' ? db`official_villages < villages` : db`official_villages between 1 and villages - 1`;
+  return db`
+    select region as code, population, ${isEstimate} as is_estimate from region_coverage where dataset = ${published.id}`;
+}
+
+function peopleOfVillages(db: Db, published: Published): Fragment {
+  return db`
+    select village as code, population, not population_is_official as is_estimate
+    from village_coverage where dataset = ${published.id}`;
 }

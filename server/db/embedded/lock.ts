@@ -7,7 +7,7 @@ import { codeOf, identityFrom, isAlive, type ProcessIdentity, readIfThere, thisP
 /** A path of a Unix socket holds 104 bytes on the strictest system; longer ones go to the folder for temporary files. */
 const LONGEST_SOCKET_PATH = 100;
 
-const lockFile = (dataDir: string) => path.join(dataDir, 'engine.lock');
+const ENGINE_FILE = 'engine.lock';
 
 /** Where the engine of this folder listens: a Unix socket, on Windows a named pipe. */
 export function socketPath(dataDir: string): string {
@@ -18,13 +18,14 @@ export function socketPath(dataDir: string): string {
 }
 
 /**
- * Takes the lock of a folder for this process, also from an owner that was killed.
+ * Takes a lock of a folder for this process, also from an owner that was killed.
+ * @param name of its file; that of the engine if not given.
  * @returns the living owner when there is one, `null` when the lock is ours.
  * @throws when the folder cannot be made or written.
  */
-export function takeLock(dataDir: string): ProcessIdentity | null {
+export function takeLock(dataDir: string, name = ENGINE_FILE): ProcessIdentity | null {
   mkdirSync(dataDir, { recursive: true });
-  const file = lockFile(dataDir);
+  const file = path.join(dataDir, name);
   for (;;) {
     try {
       writeFileSync(file, JSON.stringify(thisProcess()), { flag: 'wx' });
@@ -41,9 +42,10 @@ export function takeLock(dataDir: string): ProcessIdentity | null {
 }
 
 /** Gives the lock back; does nothing when it is not ours. */
-export function releaseLock(dataDir: string): void {
-  const text = readIfThere(lockFile(dataDir));
-  if (text !== null && identityFrom(text)?.pid === process.pid) rmSync(lockFile(dataDir), { force: true });
+export function releaseLock(dataDir: string, name = ENGINE_FILE): void {
+  const file = path.join(dataDir, name);
+  const text = readIfThere(file);
+  if (text !== null && identityFrom(text)?.pid === process.pid) rmSync(file, { force: true });
 }
 
 /** Two takers may meet here: whoever moved a fresh lock away by mistake puts it back. */

@@ -1,6 +1,7 @@
 import postgres from 'postgres';
 import type { Database } from '../connect.ts';
 import { DatabaseError, reasonOf } from '../database-error.ts';
+import { exclusivelyInFolder } from '../exclusive.ts';
 import { COMMON_OPTIONS, createPool } from '../pool.ts';
 import { type Engine, type EngineOptions, startEngine } from './engine.ts';
 import { releaseLock, socketPath, takeLock } from './lock.ts';
@@ -78,6 +79,7 @@ export async function openEmbedded(dataDir: string, options: EngineOptions = {})
     },
     isUp: () => engine?.isListening() ?? (owner !== null && isAlive(owner)),
     renew: pool.renew,
+    exclusively: (work, onWait = () => undefined) => exclusivelyInFolder(dataDir, work, onWait),
     close,
   };
 }
