@@ -1,5 +1,5 @@
 // npm run bench: the figures that the project holds itself to, each beside its baseline in the same run.
-// `npm run bench -- size api plan map measure start` runs some of them.
+// `npm run bench -- size api plan map measure import start` runs some of them; `import million` adds a list of a million rows.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,18 +16,19 @@ const { figures, heading } = await import('../tests/bench/figures.mjs');
 const { addressOf, benchStart } = await import('../tests/bench/start.mjs');
 
 const wanted = process.argv.slice(2);
-const wants = (name) => wanted.length === 0 || wanted.includes(name);
+const some = wanted.filter((name) => name !== 'million');
+const wants = (name) => some.length === 0 || some.includes(name);
 
 if (wants('size')) {
   heading('Sizes');
   const { benchSize } = await import('../tests/bench/size.mjs');
   benchSize();
 }
-if (['api', 'plan', 'map', 'measure'].some(wants)) {
+if (['api', 'plan', 'map', 'measure', 'import'].some(wants)) {
   if (findPostgis()) await withPostgis();
   else process.stdout.write('Not run: figures on a real PostGIS (on Debian: apt install postgresql-15-postgis-3)\n');
 }
-if (wants('api') || wants('plan')) await withEmbedded();
+if (wants('api') || wants('plan') || wants('import')) await withEmbedded();
 if (wants('start')) {
   heading('Start');
   await benchStart();
@@ -58,6 +59,8 @@ async function withPostgis() {
         const { benchMeasuring } = await import('../tests/bench/measure.mjs');
         await benchMeasuring('postgis', site);
       }
+      // Last, because it publishes lists of its own.
+      if (wants('import')) await imports('postgis', { ...site, settings: { DATABASE_URL: cluster.url } });
     });
   } finally {
     await cluster.stop();
@@ -74,6 +77,7 @@ async function withEmbedded() {
         await benchApi('embedded', site);
       }
       if (wants('plan')) await plans('embedded', site);
+      if (wants('import')) await imports('embedded', { ...site, settings: { DATA_DIR: dataDir, DATABASE_URL: '' } });
     });
   } finally {
     rmSync(dataDir, { recursive: true, force: true });
@@ -84,6 +88,12 @@ async function plans(engine, site) {
   heading(`Site plans, ${engine}`);
   const { benchPlan } = await import('../tests/bench/plan.mjs');
   await benchPlan(engine, site);
+}
+
+async function imports(engine, site) {
+  heading(`Import, ${engine}`);
+  const { benchImport } = await import('../tests/bench/import.mjs');
+  await benchImport(engine, site, wanted.includes('million'));
 }
 
 /** Runs the real server with these settings, and a connection to its database beside it. */

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import express, { Router } from 'express';
+import { templateCsv, templateXlsx } from '../guide/template-files.ts';
 import { methodFacts } from '../method-facts.ts';
 import { openapi } from '../openapi.ts';
 import { apiPage } from '../pages/api-page.ts';
+import { GUIDE_PATHS, importGuidePage } from '../pages/import-guide-page.ts';
 import { methodPage } from '../pages/method-page.ts';
 import { notFoundPage } from '../pages/not-found-page.ts';
 import { shell } from '../pages/shell.ts';
@@ -12,6 +14,9 @@ import { onlyGet } from './only-get.ts';
 
 /** The addresses that the client draws. */
 const SCREENS = ['/', '/titik/:id', '/tentang', '/rencana', '/rencana/laporan'];
+
+/** What a page says while the database does not tell. */
+const UNKNOWN = { kind: 'simulated', outlines: 0 } as const;
 
 /** The pages, the client's files, and the description of the API. */
 export function siteRouter(site: Site, clientDir: string): Router {
@@ -25,6 +30,20 @@ export function siteRouter(site: Site, clientDir: string): Router {
   router.get('/api', (_request, response) => {
     response.set('Cache-Control', 'public, max-age=300').type('html').send(apiPage(site.publicUrl));
   });
+  for (const language of ['id', 'en'] as const) {
+    router.get(GUIDE_PATHS[language], (_request, response) => {
+      response.set('Cache-Control', 'public, max-age=300').type('html').send(importGuidePage(language));
+    });
+  }
+  router.get(GUIDE_PATHS.csv, (_request, response) => {
+    response.set('Cache-Control', 'public, max-age=300').attachment('templat-titik.csv').send(templateCsv());
+  });
+  router.get(GUIDE_PATHS.xlsx, (_request, response) => {
+    response
+      .set('Cache-Control', 'public, max-age=300')
+      .attachment('templat-titik.xlsx')
+      .send(Buffer.from(templateXlsx()));
+  });
   router.get('/metode', async (request, response) => {
     const language = request.query.lang === 'en' ? 'en' : 'id';
     response
@@ -33,14 +52,11 @@ export function siteRouter(site: Site, clientDir: string): Router {
       .send(methodPage(language, await methodFacts(site)));
   });
   router.get(SCREENS, async (_request, response) => {
-    const kind = await site.published().then(
-      ({ kind }) => kind,
-      () => 'simulated' as const,
-    );
+    const { kind, outlines } = await site.published().catch(() => UNKNOWN);
     response
       .set('Cache-Control', 'no-cache')
       .type('html')
-      .send(shell(index, { kind, tileUrl: site.tileUrl }));
+      .send(shell(index, { kind, outlines: outlines === 0 ? 'approximate' : 'official', tileUrl: site.tileUrl }));
   });
   router.use(
     express.static(clientDir, {

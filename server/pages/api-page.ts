@@ -3,6 +3,7 @@ import { FORMATS, type FormatName, requestAs } from '../../shared/formats.ts';
 import { type EndpointName, paths } from '../../shared/paths.ts';
 import { type OpenapiParameter, parametersOf } from '../openapi.ts';
 import { type Html, html } from './html.ts';
+import { GUIDE_PATHS } from './import-guide-page.ts';
 import { page } from './page.ts';
 
 /** An address that can be tried for each endpoint. */
@@ -20,6 +21,7 @@ const EXAMPLES: Readonly<Record<EndpointName, string>> = {
   villageColumns: '/api/v1/coverage/village-columns?region=53.71',
   sitePlan: '/api/v1/site-plan?region=53&radius=5000&sites=20',
   dataset: '/api/v1/dataset',
+  changes: '/api/v1/changes?since=2026-01-01',
 };
 
 /** The API for people to read, made from the contract. */
@@ -36,6 +38,8 @@ export function apiPage(publicUrl: string): string {
 GeoJSON; distances are in metres, positions in degrees (WGS84), longitude first. They carry an <code>ETag</code>: send it back
 as <code>If-None-Match</code> and an unchanged answer costs nothing. Mistakes are explained as
 <a href="https://www.rfc-editor.org/rfc/rfc9457">problem documents</a> that name the parameter and what it accepts.</p>
+<p>Offices that have a list of points: <a href="${GUIDE_PATHS.en}">how to write and publish it</a>
+(<a href="${GUIDE_PATHS.id}" lang="id" hreflang="id">panduan dalam bahasa Indonesia</a>).</p>
 <p>For machines: <a href="/openapi.json">openapi.json</a> (OpenAPI 3.1). The address of this server is <code>${publicUrl}</code>.</p>
 ${names.map((name) => section(name, api[name]))}
 </main>`,

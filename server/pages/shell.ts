@@ -6,12 +6,19 @@ const TITLES: Readonly<Record<DatasetKind, string>> = {
   official: 'Titik internet gratis terdekat · Titik Internet',
 };
 
-/** The client's page with what only the server knows: whether the data are simulated, and where street tiles come from. */
-export function shell(index: string, { kind, tileUrl }: { kind: DatasetKind; tileUrl: string | null }): string {
+export interface ShellFacts {
+  readonly kind: DatasetKind;
+  readonly outlines: 'approximate' | 'official';
+  readonly tileUrl: string | null;
+}
+
+/** The client's page with what only the server knows: what is published, and where street tiles come from. */
+export function shell(index: string, { kind, outlines, tileUrl }: ShellFacts): string {
   return index
     .replace(/<title>[^<]*<\/title>/, () => html`<title>${TITLES[kind]}</title>`.text)
     .replace(...meta('titik-tile-url', tileUrl ?? ''))
-    .replace(...meta('titik-data-kind', kind));
+    .replace(...meta('titik-data-kind', kind))
+    .replace(...meta('titik-outlines', outlines));
 }
 
 /** What to look for in the page, and what to put there. A function, because `$` means something in a replacing text. */
