@@ -11,6 +11,11 @@ export function publishedKind(): DatasetKind | undefined {
   return DATASET_KINDS.find((kind) => kind === content);
 }
 
+/** Whether the outlines of regions are an official list's, or this program's approximate ones. */
+export function hasOfficialOutlines(): boolean {
+  return fact('titik-outlines') === 'official';
+}
+
 function fact(name: string): string | null | undefined {
   return document.querySelector(`meta[name="${name}"]`)?.getAttribute('content');
 }

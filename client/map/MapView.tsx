@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { hasOfficialOutlines } from '../page-facts.ts';
 import { countText, MAP_WORDS } from '../words/map.ts';
 import { loadOutlines } from './load-outlines.ts';
 import { MapLegend } from './MapLegend.tsx';
@@ -115,10 +116,10 @@ export function MapView(props: MapViewProps) {
           <MapTools words={words} onZoom={(steps) => stage?.zoomBy(steps)} onLocate={locate} />
           {view && <MapLegend language={language} lat={view.lat} zoom={view.zoom} />}
           <p className="map-credit">
-            {words.approximate}
+            {!hasOfficialOutlines() && words.approximate}
             {view?.hasStreets && (
               <>
-                {' · '}
+                {!hasOfficialOutlines() && ' · '}
                 <a href="https://www.openstreetmap.org/copyright">©&nbsp;OpenStreetMap</a>
               </>
             )}

@@ -1,10 +1,12 @@
 import type { Response } from '../../shared/api.ts';
 import { tileUrl } from '../page-facts.ts';
 import { date, number } from '../words/format.ts';
+import type { Words } from '../words/id.ts';
 import { useWords } from '../words/use-words.ts';
 import { LanguageSwitch, PLANNER } from './Bar.tsx';
 import { Link } from './Link.tsx';
 import { BackLink } from './PointScreen.tsx';
+import { Refused } from './Refused.tsx';
 
 type Dataset = Response<'dataset'>;
 
@@ -66,6 +68,7 @@ function Published({ dataset }: { readonly dataset: Dataset }) {
   const { language, words } = useWords();
   const facts = [
     [words.aboutName, dataset.name],
+    ...(dataset.publisher === '' ? [] : [[words.aboutPublisher, dataset.publisher]]),
     [words.aboutPoints, number(dataset.points, language)],
     [words.aboutAsOf, date(dataset.asOf, language)],
     [words.aboutPublished, date(dataset.publishedAt, language)],
@@ -84,16 +87,18 @@ function Published({ dataset }: { readonly dataset: Dataset }) {
               <dd>{value}</dd>
             </div>
           ))}
+          <Refused dataset={dataset} />
         </dl>
       </section>
       <section>
         <h2>{words.aboutAreas}</h2>
         <dl className="facts">
-          {dataset.areas.map(({ subject, source, licence, asOf }) => (
+          {dataset.areas.map(({ subject, source, licence, asOf, publisher }) => (
             <div key={subject}>
-              <dt>{words.areaSubject[subject] ?? subject}</dt>
+              <dt>{areaLabel(subject, dataset, words)}</dt>
               <dd>
-                {source} <span className="muted">({[licence, asOf].filter(Boolean).join(', ')})</span>
+                {[publisher, source].filter(Boolean).join(': ')}{' '}
+                <span className="muted">({[licence, asOf].filter(Boolean).join(', ')})</span>
               </dd>
             </div>
           ))}
@@ -101,4 +106,12 @@ function Published({ dataset }: { readonly dataset: Dataset }) {
       </section>
     </>
   );
+}
+
+/** What an area source tells of, and that it is an estimate where no list took its place. */
+function areaLabel(subject: string, dataset: Dataset, words: Words): string {
+  const label = words.areaSubject[subject] ?? subject;
+  if (subject === 'outlines' && dataset.outlines === 'approximate') return words.areaApproximate(label);
+  if (subject === 'population' && dataset.populations !== 'estimated') return words.areaPopulation[dataset.populations];
+  return label;
 }

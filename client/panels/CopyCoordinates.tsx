@@ -25,8 +25,14 @@ export function useConfirmation(): readonly [shown: boolean, confirm: () => void
   return [times > ended, () => setTimes((before) => before + 1)];
 }
 
-/** The coordinates, as map programs read them, and the button that copies them. */
-export function CopyCoordinates({ position }: { readonly position: LonLat }) {
+/** The coordinates, as map programs read them, and the button that copies them; `approximate` when only the village is known. */
+export function CopyCoordinates({
+  position,
+  approximate,
+}: {
+  readonly position: LonLat;
+  readonly approximate: boolean;
+}) {
   const { words } = useWords();
   const [copied, confirm] = useConfirmation();
   const text = coordinates(position);
@@ -38,7 +44,10 @@ export function CopyCoordinates({ position }: { readonly position: LonLat }) {
   return (
     <div className="copyrow">
       <dt>{words.coordinates}</dt>
-      <dd>{text}</dd>
+      <dd>
+        {text}
+        {approximate && <span className="muted line">{words.approximatePlace}</span>}
+      </dd>
       <dd>
         <button type="button" className="btn btn-s" onClick={() => void copy()}>
           <Icon name={copied ? 'check' : 'copy'} />

@@ -107,7 +107,7 @@ export function PointArticle({ point }: { readonly point: Feature }) {
             {town}
           </dd>
         </div>
-        <CopyCoordinates position={geometry.coordinates} />
+        <CopyCoordinates position={geometry.coordinates} approximate={properties.approximate} />
         <div>
           <dt>{words.provider}</dt>
           <dd>{properties.provider ?? unknown}</dd>
