@@ -6,5 +6,6 @@ const built = (file: string) => fileURLToPath(new URL(`../../dist/${file}`, impo
 export const ENGINE_ENTRY = built('server/db/embedded/main.js');
 export const SERVER_ENTRY = built('server/main.js');
 export const SEED_ENTRY = built('seed/main.js');
+export const IMPORT_ENTRY = built('seed/import-main.js');
 export const CLIENT_DIR = built('client');
 export const PLAN_WORKER_ENTRY = new URL('../../dist/server/plans/worker.js', import.meta.url);

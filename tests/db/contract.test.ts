@@ -84,6 +84,11 @@ const requests: Record<keyof typeof api, readonly string[]> = {
     '/api/v1/site-plan?sites=1000',
   ],
   dataset: ['/api/v1/dataset'],
+  changes: [
+    '/api/v1/changes?since=2020-01-01&limit=7&offset=3',
+    '/api/v1/changes?since=2020-01-01T00:00:00Z',
+    '/api/v1/changes?since=2999-01-01',
+  ],
 };
 
 describe('every answer is what the contract says', () => {

@@ -25,6 +25,7 @@ const ADDRESSES: Readonly<Record<EndpointName, string>> = {
   villageColumns: '/api/v1/coverage/village-columns?region=53.71',
   sitePlan: '/api/v1/site-plan?region=53.71&sites=3',
   dataset: '/api/v1/dataset',
+  changes: '/api/v1/changes?since=2020-01-01',
 };
 const endpoints = Object.entries(ADDRESSES);
 

@@ -8,7 +8,7 @@ import { filledDatabase } from './harness.ts';
 const database = filledDatabase();
 
 /** SHA-256 of the published points, one line of JSON each, in the order of their ids: the same on every engine. */
-const POINTS_HASH = '57e88583eb87d8414716798ebe11bf46bcb5b709c18ae3fb049c8038750b9e74';
+const POINTS_HASH = 'a4ac9b1c3deda0e009255410dbd104c383562d44570acdfe1468ff0307cb541e';
 
 const TABLES = [
   'region',
