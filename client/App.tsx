@@ -1,9 +1,9 @@
 import { useEffect, useMemo } from 'react';
+import { LANGUAGES } from '../shared/language.ts';
 import { Planner } from './panels/Planner.tsx';
 import { Screens } from './panels/Screens.tsx';
 import { remembered } from './remembered.ts';
 import { NavigationContext, useNavigation } from './use-view.ts';
-import { LANGUAGES } from './words/language.ts';
 import { LanguageContext } from './words/use-words.ts';
 
 /** The page: its address, its language, and the screen these name. */

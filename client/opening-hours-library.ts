@@ -1,5 +1,5 @@
 import OpeningHours from 'opening_hours';
-import type { Week } from './opening-hours.ts';
+import type { Week } from '../shared/opening-hours.ts';
 
 /** Where `PH` and sun times are looked up: the middle of the country, for values that name them. */
 const INDONESIA = { lat: -2.5, lon: 118, address: { country_code: 'id', state: '' } };

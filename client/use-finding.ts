@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { LonLat } from '../shared/lon-lat.ts';
+import { placeLabel } from '../shared/place-names.ts';
 import type { Place } from '../shared/places.ts';
 import { announce } from './announce.ts';
 import { radiusAround } from './radius.ts';
@@ -7,7 +8,6 @@ import { type Locating, useLocate } from './use-locate.ts';
 import { useNearest } from './use-nearest.ts';
 import { useView } from './use-view.ts';
 import { DEFAULT_VIEW, roundPosition, type View } from './view-state.ts';
-import { placeLabel } from './words/place-names.ts';
 import { useWords } from './words/use-words.ts';
 
 export interface Finding {

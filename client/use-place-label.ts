@@ -1,7 +1,7 @@
+import { placeLabel } from '../shared/place-names.ts';
+import { coordinates } from '../shared/text-format.ts';
 import { useAnswer } from './use-answer.ts';
 import { useView } from './use-view.ts';
-import { coordinates } from './words/format.ts';
-import { placeLabel } from './words/place-names.ts';
 import { useWords } from './words/use-words.ts';
 
 export interface PlaceLabel {

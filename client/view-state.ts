@@ -1,3 +1,4 @@
+import { LANGUAGES, type Language } from '../shared/language.ts';
 import { type LonLat, numberFromText } from '../shared/lon-lat.ts';
 import {
   CATEGORIES,
@@ -8,7 +9,6 @@ import {
   type Technology,
 } from '../shared/vocabulary.ts';
 import type { Viewpoint } from './map/types.ts';
-import { LANGUAGES, type Language } from './words/language.ts';
 
 export type Screen =
   | { readonly name: 'find' }

@@ -1,4 +1,4 @@
-import type { Language } from '../words/language.ts';
+import type { Language } from '../../shared/language.ts';
 import { lengthText, MAP_WORDS } from '../words/map.ts';
 import { scaleBarAt } from './scale-bar.ts';
 

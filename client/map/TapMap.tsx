@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Language } from '../../shared/language.ts';
 import type { LonLat } from '../../shared/lon-lat.ts';
-import type { Language } from '../words/language.ts';
 import { MAP_WORDS } from '../words/map.ts';
 import { loadOutlines } from './load-outlines.ts';
 import { type Outlines, readOutlines } from './outlines.ts';

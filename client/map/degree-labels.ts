@@ -1,5 +1,5 @@
 import { DomUtil, type Map as LeafletMap } from 'leaflet';
-import type { Language } from '../words/language.ts';
+import type { Language } from '../../shared/language.ts';
 import { MAP_WORDS } from '../words/map.ts';
 import { degreesText, graticuleFor } from './graticule.ts';
 import { fromBounds, toLatLng } from './lat-lng.ts';

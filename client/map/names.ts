@@ -1,4 +1,4 @@
-import type { Language } from '../words/language.ts';
+import type { Language } from '../../shared/language.ts';
 import type { Frame } from './canvas-layer.ts';
 import { isInsideRings } from './inside.ts';
 import { LETTERING, type Lettering, textBox, write } from './lettering.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../words/language.ts';
+import type { Language } from '../../shared/language.ts';
 import { lengthText, MAP_WORDS, regionText, shortCountText } from '../words/map.ts';
 import type { Frame } from './canvas-layer.ts';
 import { DEGREES_FROM_WIDTH } from './degree-labels.ts';

@@ -1,6 +1,6 @@
+import type { Language } from '../../shared/language.ts';
 import type { LonLat } from '../../shared/lon-lat.ts';
 import type { Status } from '../../shared/vocabulary.ts';
-import type { Language } from '../words/language.ts';
 
 /** What the map needs of a point. */
 export interface MapPoint {

@@ -1,6 +1,6 @@
 import type { Response } from '../../shared/api.ts';
+import { date, number } from '../../shared/text-format.ts';
 import { tileUrl } from '../page-facts.ts';
-import { date, number } from '../words/format.ts';
 import type { Words } from '../words/id.ts';
 import { useWords } from '../words/use-words.ts';
 import { LanguageSwitch, PLANNER } from './Bar.tsx';

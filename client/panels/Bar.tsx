@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
+import type { Language } from '../../shared/language.ts';
 import { Mark } from '../icons/Mark.tsx';
 import { remember } from '../remembered.ts';
 import { useWide } from '../use-wide.ts';
 import { DEFAULT_VIEW } from '../view-state.ts';
-import type { Language } from '../words/language.ts';
 import { useWords } from '../words/use-words.ts';
 import { Link } from './Link.tsx';
 

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
+import { number } from '../../shared/text-format.ts';
 import { Icon, type IconName } from '../icons/Icon.tsx';
 import type { Step } from '../use-view.ts';
-import { number } from '../words/format.ts';
 import { useWords } from '../words/use-words.ts';
 import { Sheet } from './Sheet.tsx';
 

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { LonLat } from '../../shared/lon-lat.ts';
+import { coordinates } from '../../shared/text-format.ts';
 import { announce } from '../announce.ts';
 import { copyText } from '../copy.ts';
 import { Icon } from '../icons/Icon.tsx';
-import { coordinates } from '../words/format.ts';
 import { useWords } from '../words/use-words.ts';
 
 /** Milliseconds for which a button says that it has done it. */

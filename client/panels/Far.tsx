@@ -1,4 +1,4 @@
-import { distanceParts, type Rounding } from '../words/format.ts';
+import { distanceParts, type Rounding } from '../../shared/text-format.ts';
 import { useWords } from '../words/use-words.ts';
 
 /** `2,4 km`, the number large. */

@@ -1,10 +1,10 @@
 import { type ReactNode, useRef, useState } from 'react';
 import type { Response } from '../../shared/api.ts';
+import { radiusText } from '../../shared/text-format.ts';
 import { CATEGORIES, STATUSES, TECHNOLOGIES } from '../../shared/vocabulary.ts';
 import { Icon, STATUS_ICON } from '../icons/Icon.tsx';
 import { useView } from '../use-view.ts';
 import { DEFAULT_VIEW } from '../view-state.ts';
-import { radiusText } from '../words/format.ts';
 import { useWords } from '../words/use-words.ts';
 import { ChoiceMenu } from './ChoiceMenu.tsx';
 import { RadiusMenu } from './RadiusMenu.tsx';

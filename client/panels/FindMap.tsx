@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Response } from '../../shared/api.ts';
+import { distance } from '../../shared/text-format.ts';
 import type { Origin } from '../map/types.ts';
 import type { Finding } from '../use-finding.ts';
 import { useMapPoints } from '../use-map-points.ts';
@@ -7,7 +8,6 @@ import { filtersOf } from '../use-nearest.ts';
 import { usePlaceLabel } from '../use-place-label.ts';
 import { useView } from '../use-view.ts';
 import { useWide } from '../use-wide.ts';
-import { distance } from '../words/format.ts';
 import { useWords } from '../words/use-words.ts';
 import { MapPane } from './MapPane.tsx';
 import { PickCard } from './PickCard.tsx';

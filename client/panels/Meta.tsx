@@ -1,6 +1,6 @@
 import type { AccessPoint } from '../../shared/access-points.ts';
+import { number } from '../../shared/text-format.ts';
 import { Icon } from '../icons/Icon.tsx';
-import { number } from '../words/format.ts';
 import { useWords } from '../words/use-words.ts';
 
 /** `Kantor desa · VSAT · 8 Mbps`. */

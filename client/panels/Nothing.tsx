@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
+import { distance, radiusText, roundingBeyond } from '../../shared/text-format.ts';
 import { announce } from '../announce.ts';
 import { radiusReaching } from '../radius.ts';
 import { hasFilters, type Nearest } from '../use-nearest.ts';
 import { useView } from '../use-view.ts';
 import { DEFAULT_VIEW } from '../view-state.ts';
-import { distance, radiusText, roundingBeyond } from '../words/format.ts';
 import { useWords } from '../words/use-words.ts';
 import { PointRow } from './PointRow.tsx';
 import { Ruler } from './Ruler.tsx';

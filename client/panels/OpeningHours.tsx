@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
+import type { Language } from '../../shared/language.ts';
+import { groupDays, openState, readPlainHours, type Span, type Week } from '../../shared/opening-hours.ts';
+import { clock } from '../../shared/text-format.ts';
+import { localTime, zoneOf } from '../../shared/time-zone.ts';
 import { Icon } from '../icons/Icon.tsx';
-import { groupDays, openState, readPlainHours, type Span, type Week } from '../opening-hours.ts';
-import { localTime, zoneOf } from '../time-zone.ts';
-import { clock } from '../words/format.ts';
 import type { Words } from '../words/id.ts';
-import type { Language } from '../words/language.ts';
 import { useWords } from '../words/use-words.ts';
 
 interface OpeningHoursProps {

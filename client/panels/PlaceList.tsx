@@ -1,7 +1,7 @@
+import { placeLabel } from '../../shared/place-names.ts';
 import type { Place } from '../../shared/places.ts';
 import { Icon, type IconName } from '../icons/Icon.tsx';
 import type { Places } from '../use-places.ts';
-import { placeLabel } from '../words/place-names.ts';
 import { useWords } from '../words/use-words.ts';
 import { PointName } from './PointName.tsx';
 

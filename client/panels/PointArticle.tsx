@@ -1,12 +1,12 @@
 import type { Response } from '../../shared/api.ts';
+import { longPlace, unbroken } from '../../shared/place-names.ts';
+import { direction, number } from '../../shared/text-format.ts';
 import { Icon } from '../icons/Icon.tsx';
 import { isAndroid, mapLink, openStreetMapLink } from '../map-link.ts';
 import { reachOf } from '../reach.ts';
 import { usePlaceLabel } from '../use-place-label.ts';
 import { useView } from '../use-view.ts';
 import { useWide } from '../use-wide.ts';
-import { direction, number } from '../words/format.ts';
-import { longPlace, unbroken } from '../words/place-names.ts';
 import { useWords } from '../words/use-words.ts';
 import { CopyCoordinates } from './CopyCoordinates.tsx';
 import { Far } from './Far.tsx';

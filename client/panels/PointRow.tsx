@@ -1,6 +1,6 @@
+import { shortPlace, unbroken } from '../../shared/place-names.ts';
+import type { Rounding } from '../../shared/text-format.ts';
 import type { Nearby } from '../use-nearest.ts';
-import type { Rounding } from '../words/format.ts';
-import { shortPlace, unbroken } from '../words/place-names.ts';
 import { Far } from './Far.tsx';
 import { Link } from './Link.tsx';
 import { Meta } from './Meta.tsx';

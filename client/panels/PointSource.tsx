@@ -1,5 +1,5 @@
 import type { Response } from '../../shared/api.ts';
-import { date } from '../words/format.ts';
+import { date } from '../../shared/text-format.ts';
 import { useWords } from '../words/use-words.ts';
 import { Link } from './Link.tsx';
 

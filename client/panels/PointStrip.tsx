@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import type { Response } from '../../shared/api.ts';
+import { villageName } from '../../shared/place-names.ts';
 import type { Origin } from '../map/types.ts';
 import { useMapView } from '../use-map-view.ts';
 import { usePlaceLabel } from '../use-place-label.ts';
 import { useView } from '../use-view.ts';
-import { villageName } from '../words/place-names.ts';
 import { useWords } from '../words/use-words.ts';
 import { Boundary } from './Boundary.tsx';
 

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
+import { radiusText } from '../../shared/text-format.ts';
 import { useView } from '../use-view.ts';
 import { DEFAULT_VIEW, RADII } from '../view-state.ts';
-import { radiusText } from '../words/format.ts';
 import { useWords } from '../words/use-words.ts';
 import { Sheet } from './Sheet.tsx';
 

@@ -1,5 +1,5 @@
 import type { Response } from '../../shared/api.ts';
-import { number } from '../words/format.ts';
+import { number } from '../../shared/text-format.ts';
 import { useWords } from '../words/use-words.ts';
 
 /** Rows of facts: how many rows the official list has, how many of them are shown, why the others are not, and which file it was. */

@@ -1,4 +1,4 @@
-import { distance, number, radiusText, roundingBeyond } from '../words/format.ts';
+import { distance, number, radiusText, roundingBeyond } from '../../shared/text-format.ts';
 import { useWords } from '../words/use-words.ts';
 
 /** Pixels of the drawing: zero and the end of the scale. */

@@ -1,7 +1,7 @@
 import type { AccessPoint } from '../../shared/access-points.ts';
+import { date } from '../../shared/text-format.ts';
 import type { Status } from '../../shared/vocabulary.ts';
 import { Icon, STATUS_ICON } from '../icons/Icon.tsx';
-import { date } from '../words/format.ts';
 import { useWords } from '../words/use-words.ts';
 
 const TONE: Record<Status, string> = {

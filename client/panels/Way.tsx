@@ -1,4 +1,4 @@
-import { direction } from '../words/format.ts';
+import { direction } from '../../shared/text-format.ts';
 import { useWords } from '../words/use-words.ts';
 import { Needle } from './Needle.tsx';
 

@@ -1,7 +1,7 @@
+import { nameInTable } from '../../shared/place-names.ts';
 import { Link } from '../panels/Link.tsx';
 import { useAnswer } from '../use-answer.ts';
 import { useWide } from '../use-wide.ts';
-import { nameInTable } from '../words/place-names.ts';
 import { usePlanWords } from '../words/use-plan-words.ts';
 import { PlanIcon } from './PlanIcon.tsx';
 import { usePlan } from './use-plan.ts';

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { placeLabel } from '../../shared/place-names.ts';
 import type { Place } from '../../shared/places.ts';
 import { announce } from '../announce.ts';
 import { usePlaces } from '../use-places.ts';
-import { placeLabel } from '../words/place-names.ts';
 import { useWords } from '../words/use-words.ts';
 import { PlanIcon } from './PlanIcon.tsx';
 

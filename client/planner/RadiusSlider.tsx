@@ -1,6 +1,6 @@
 import { type CSSProperties, useId, useRef } from 'react';
+import { number, radiusText } from '../../shared/text-format.ts';
 import type { Step } from '../use-view.ts';
-import { number, radiusText } from '../words/format.ts';
 import { usePlanWords } from '../words/use-plan-words.ts';
 import { REACHES } from './plan-view.ts';
 

@@ -1,4 +1,4 @@
-import { number } from '../words/format.ts';
+import { number } from '../../shared/text-format.ts';
 import { usePlanWords } from '../words/use-plan-words.ts';
 
 /** The dashed mark beside a name: a regency that is underdeveloped, or how many of them a province holds. */

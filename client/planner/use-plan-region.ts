@@ -1,7 +1,7 @@
 import { type Bbox, INDONESIA } from '../../shared/lon-lat.ts';
+import { districtName, regencyName, shortRegion } from '../../shared/place-names.ts';
 import { ApiProblem } from '../api.ts';
 import { useAnswer } from '../use-answer.ts';
-import { districtName, regencyName, shortRegion } from '../words/place-names.ts';
 import { usePlanWords } from '../words/use-plan-words.ts';
 
 export type PlanLevel = 'country' | 'province' | 'regency' | 'district';

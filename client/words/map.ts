@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import type { Language } from '../../shared/language.ts';
 
 /** The sentences and labels of the map. Counts come formatted by `countText`. */
 const indonesian = {

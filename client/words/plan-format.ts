@@ -1,5 +1,5 @@
-import type { Language } from './language.ts';
-import { formatNumber } from './number-format.ts';
+import type { Language } from '../../shared/language.ts';
+import { formatNumber } from '../../shared/number-format.ts';
 
 const NO_BREAK = '\u00a0';
 const THOUSAND: Record<Language, string> = { id: 'ribu', en: 'thousand' };

@@ -1,5 +1,5 @@
 import { useContext } from 'react';
-import type { Language } from './language.ts';
+import type { Language } from '../../shared/language.ts';
 import { planEn } from './plan-en.ts';
 import { type PlanWords, planId } from './plan-id.ts';
 import { LanguageContext } from './use-words.ts';

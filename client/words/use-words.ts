@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
+import type { Language } from '../../shared/language.ts';
 import { en } from './en.ts';
 import { id, type Words } from './id.ts';
-import type { Language } from './language.ts';
 
 const WORDS: Record<Language, Words> = { id, en };
 

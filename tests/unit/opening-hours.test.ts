@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groupDays, openState, readPlainHours } from '../../client/opening-hours.ts';
 import { readAnyHours } from '../../client/opening-hours-library.ts';
-import { localTime, zoneOf } from '../../client/time-zone.ts';
+import { groupDays, openState, readPlainHours } from '../../shared/opening-hours.ts';
+import { localTime, zoneOf } from '../../shared/time-zone.ts';
 
 const DAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
 const MONDAY = new Date(2026, 10, 16);

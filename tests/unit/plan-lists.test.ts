@@ -7,10 +7,10 @@ import { COLUMNS } from '../../client/planner/plan-view.ts';
 import type { PlanRegion } from '../../client/planner/use-plan-region.ts';
 import type { Villages } from '../../client/planner/village-columns.ts';
 import { people, peopleText, percent } from '../../client/words/figures.ts';
-import { nameInTable } from '../../client/words/place-names.ts';
 import { planEn } from '../../client/words/plan-en.ts';
 import { planId } from '../../client/words/plan-id.ts';
 import type { CoverageRow } from '../../shared/coverage.ts';
+import { nameInTable } from '../../shared/place-names.ts';
 
 const NTT: PlanRegion = {
   code: '53',

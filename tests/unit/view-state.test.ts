@@ -9,7 +9,7 @@ import {
   type View,
   writeView,
 } from '../../client/view-state.ts';
-import { LANGUAGES } from '../../client/words/language.ts';
+import { LANGUAGES } from '../../shared/language.ts';
 import { CATEGORIES, STATUSES, TECHNOLOGIES } from '../../shared/vocabulary.ts';
 
 const HOME = 'https://titik.example';

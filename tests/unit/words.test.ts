@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../client/words/en.ts';
-import { clock, coordinates, date, direction, distance, number, roundingBeyond } from '../../client/words/format.ts';
 import { id } from '../../client/words/id.ts';
-import { longPlace, placeLabel, unbroken, villageName } from '../../client/words/place-names.ts';
+import { longPlace, placeLabel, unbroken, villageName } from '../../shared/place-names.ts';
+import { clock, coordinates, date, direction, distance, number, roundingBeyond } from '../../shared/text-format.ts';
 
 const plain = (text: string) => text.replace(/\u00a0/g, ' ');
 

@@ -1,5 +1,5 @@
+import { radiusText } from '../../../shared/text-format.ts';
 import { fixed, percent } from '../../words/figures.ts';
-import { radiusText } from '../../words/format.ts';
 import { usePlanWords } from '../../words/use-plan-words.ts';
 import { Answer } from '../Answer.tsx';
 import { pointsBetween, type Side } from './comparison.ts';

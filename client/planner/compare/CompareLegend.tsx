@@ -1,4 +1,4 @@
-import { radiusText } from '../../words/format.ts';
+import { radiusText } from '../../../shared/text-format.ts';
 import { usePlanWords } from '../../words/use-plan-words.ts';
 import { OUT, REACHED } from '../map/plan-map.ts';
 import { classOf, scaleOf } from '../scales.ts';

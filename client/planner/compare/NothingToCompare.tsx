@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import { regencyName } from '../../../shared/place-names.ts';
 import { Link } from '../../panels/Link.tsx';
 import { useAnswer } from '../../use-answer.ts';
-import { regencyName } from '../../words/place-names.ts';
 import { usePlanWords } from '../../words/use-plan-words.ts';
 import { COUNTRY, type PlanView } from '../plan-view.ts';
 import { usePlan } from '../use-plan.ts';

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useId, useMemo, useState } from 'react';
+import { regencyName } from '../../../shared/place-names.ts';
 import { plainName, searchName } from '../../../shared/search-name.ts';
 import { useAnswer } from '../../use-answer.ts';
 import { usePlaces } from '../../use-places.ts';
-import { regencyName } from '../../words/place-names.ts';
 import { usePlanWords } from '../../words/use-plan-words.ts';
 import { COUNTRY } from '../plan-view.ts';
 

@@ -1,6 +1,6 @@
 import type { CoverageRow } from '../../../shared/coverage.ts';
+import { nameInTable } from '../../../shared/place-names.ts';
 import { createRoom } from '../../map/room.ts';
-import { nameInTable } from '../../words/place-names.ts';
 import { type Label, placeLabels } from '../still/labels.ts';
 import { textWidth } from '../still/text-width.ts';
 import type { PlacedMark } from './strip.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { CoverageDistances } from '../../../shared/coverage.ts';
+import { radiusText } from '../../../shared/text-format.ts';
 import { type Answer, useAnswer } from '../../use-answer.ts';
-import { radiusText } from '../../words/format.ts';
 import { usePlanWords } from '../../words/use-plan-words.ts';
 import type { PlanView } from '../plan-view.ts';
 import type { PlanRegion } from '../use-plan-region.ts';

@@ -1,5 +1,5 @@
+import { nameInTable, shortRegion } from '../../../shared/place-names.ts';
 import { Failure } from '../../panels/Failure.tsx';
-import { nameInTable, shortRegion } from '../../words/place-names.ts';
 import { usePlanWords } from '../../words/use-plan-words.ts';
 import { CumulativeCurve } from '../charts/CumulativeCurve.tsx';
 import { DistanceHistogram } from '../charts/DistanceHistogram.tsx';

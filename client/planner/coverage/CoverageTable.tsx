@@ -1,8 +1,8 @@
 import { useMemo, useRef } from 'react';
 import type { CoverageRow } from '../../../shared/coverage.ts';
+import { nameInTable } from '../../../shared/place-names.ts';
+import { number, radiusText } from '../../../shared/text-format.ts';
 import { useView } from '../../use-view.ts';
-import { number, radiusText } from '../../words/format.ts';
-import { nameInTable } from '../../words/place-names.ts';
 import { usePlanWords } from '../../words/use-plan-words.ts';
 import type { PlanView } from '../plan-view.ts';
 import { SortHead } from '../SortHead.tsx';

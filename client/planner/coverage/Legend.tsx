@@ -1,4 +1,4 @@
-import { number, radiusText } from '../../words/format.ts';
+import { number, radiusText } from '../../../shared/text-format.ts';
 import { usePlanWords } from '../../words/use-plan-words.ts';
 import type { PlanArea } from '../map/plan-map.ts';
 import type { Measure } from '../plan-view.ts';

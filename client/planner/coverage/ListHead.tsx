@@ -1,5 +1,5 @@
+import { number } from '../../../shared/text-format.ts';
 import { Link } from '../../panels/Link.tsx';
-import { number } from '../../words/format.ts';
 import { usePlanWords } from '../../words/use-plan-words.ts';
 import { FilterField } from '../FilterField.tsx';
 import type { List } from '../plan-view.ts';

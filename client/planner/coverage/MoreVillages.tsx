@@ -1,4 +1,4 @@
-import { number } from '../../words/format.ts';
+import { number } from '../../../shared/text-format.ts';
 import { usePlanWords } from '../../words/use-plan-words.ts';
 
 interface MoreVillagesProps {

@@ -1,6 +1,6 @@
+import { number } from '../../../shared/text-format.ts';
 import { Failure } from '../../panels/Failure.tsx';
 import { Link } from '../../panels/Link.tsx';
-import { number } from '../../words/format.ts';
 import { usePlanWords } from '../../words/use-plan-words.ts';
 import { PartSwitch } from '../PartSwitch.tsx';
 import { MEASURES } from '../plan-view.ts';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
+import { nameInTable } from '../../../shared/place-names.ts';
 import { Link } from '../../panels/Link.tsx';
 import { people, percent } from '../../words/figures.ts';
-import { nameInTable } from '../../words/place-names.ts';
 import { usePlanWords } from '../../words/use-plan-words.ts';
 import { Bone } from '../Bone.tsx';
 import { entering } from '../Crumb.tsx';

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { CoverageRow } from '../../../shared/coverage.ts';
+import { nameInTable } from '../../../shared/place-names.ts';
 import { isPlainClick } from '../../panels/plain-click.ts';
-import { nameInTable } from '../../words/place-names.ts';
 import type { Measure } from '../plan-view.ts';
 import { UnderdevelopedMark } from '../UnderdevelopedMark.tsx';
 import { RegionCells } from './RegionCells.tsx';

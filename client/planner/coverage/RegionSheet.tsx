@@ -1,8 +1,8 @@
 import type { CoverageRow } from '../../../shared/coverage.ts';
+import { regencyName } from '../../../shared/place-names.ts';
+import { number, radiusText } from '../../../shared/text-format.ts';
 import { Link } from '../../panels/Link.tsx';
 import { peopleText, percent } from '../../words/figures.ts';
-import { number, radiusText } from '../../words/format.ts';
-import { regencyName } from '../../words/place-names.ts';
 import { usePlanWords } from '../../words/use-plan-words.ts';
 import { useWords } from '../../words/use-words.ts';
 import { entering } from '../Crumb.tsx';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import { nameInTable, villageName } from '../../../shared/place-names.ts';
+import { number, radiusText } from '../../../shared/text-format.ts';
 import { Failure } from '../../panels/Failure.tsx';
 import { kilometres } from '../../words/figures.ts';
-import { number, radiusText } from '../../words/format.ts';
-import { nameInTable, villageName } from '../../words/place-names.ts';
 import { usePlanWords } from '../../words/use-plan-words.ts';
 import { SortHead } from '../SortHead.tsx';
 import { usePlan } from '../use-plan.ts';

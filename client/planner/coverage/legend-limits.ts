@@ -1,5 +1,5 @@
-import { number } from '../../words/format.ts';
-import type { Language } from '../../words/language.ts';
+import type { Language } from '../../../shared/language.ts';
+import { number } from '../../../shared/text-format.ts';
 import type { Measure } from '../plan-view.ts';
 import { scaleOf } from '../scales.ts';
 import type { AreaLevel } from './map-rows.ts';

@@ -1,6 +1,6 @@
 import type { CoverageRow } from '../../../shared/coverage.ts';
+import { nameInTable } from '../../../shared/place-names.ts';
 import { plainName } from '../../../shared/search-name.ts';
-import { nameInTable } from '../../words/place-names.ts';
 import type { Column, List, PlanView } from '../plan-view.ts';
 import { BELOW, type PlanLevel } from '../use-plan-region.ts';
 

@@ -1,5 +1,5 @@
+import type { Language } from '../../../shared/language.ts';
 import { scaleBarAt } from '../../map/scale-bar.ts';
-import type { Language } from '../../words/language.ts';
 import { lengthText, MAP_WORDS } from '../../words/map.ts';
 import type { PlanView } from './plan-stage.ts';
 

@@ -1,9 +1,9 @@
+import type { Language } from '../../../shared/language.ts';
 import type { Frame } from '../../map/canvas-layer.ts';
 import { frameOf } from '../../map/canvas-layer.ts';
 import { scaleBarAt } from '../../map/scale-bar.ts';
 import type { Theme } from '../../map/theme.ts';
 import { fromWorld } from '../../map/world.ts';
-import type { Language } from '../../words/language.ts';
 import { lengthText } from '../../words/map.ts';
 import { LAYERS, type LayerName } from './scene.ts';
 

@@ -1,5 +1,5 @@
+import type { Language } from '../../../shared/language.ts';
 import type { Bbox, LonLat } from '../../../shared/lon-lat.ts';
-import type { Language } from '../../words/language.ts';
 import type { ScaleClass } from '../scales.ts';
 
 /** A province or regency that the map fills by its class, or marks with a circle. */

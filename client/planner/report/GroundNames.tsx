@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import type { CoverageRow } from '../../../shared/coverage.ts';
+import { nameInTable } from '../../../shared/place-names.ts';
 import { isInsideRings } from '../../map/inside.ts';
 import type { Outlines } from '../../map/outlines.ts';
 import type { Room } from '../../map/room.ts';
 import { overlaps } from '../../map/world.ts';
-import { nameInTable } from '../../words/place-names.ts';
 import { type Label, placeLabels } from '../still/labels.ts';
 import { placeOf, type StillFrame } from '../still/still-frame.ts';
 import { textWidth } from '../still/text-width.ts';

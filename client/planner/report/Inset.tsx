@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { INDONESIA } from '../../../shared/lon-lat.ts';
-import { shortRegion } from '../../words/place-names.ts';
+import { shortRegion } from '../../../shared/place-names.ts';
 import { usePlanWords } from '../../words/use-plan-words.ts';
 import { stillFrame } from '../still/still-frame.ts';
 import { ringsPath, stillPaths } from '../still/still-paths.ts';

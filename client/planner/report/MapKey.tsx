@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { number, radiusText } from '../../words/format.ts';
+import { number, radiusText } from '../../../shared/text-format.ts';
 import { usePlanWords } from '../../words/use-plan-words.ts';
 import { classOf, type ScaleClass, scaleOf } from '../scales.ts';
 import { diamond } from '../still/StillVillages.tsx';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
+import { date, number, radiusText } from '../../../shared/text-format.ts';
 import { useView } from '../../use-view.ts';
 import { writeView } from '../../view-state.ts';
-import { date, number, radiusText } from '../../words/format.ts';
 import { usePlanWords } from '../../words/use-plan-words.ts';
 import { DEFAULT_PLAN } from '../plan-view.ts';
 import { usePlan } from '../use-plan.ts';

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
-import { number } from '../../words/format.ts';
+import { number } from '../../../shared/text-format.ts';
 import { usePlanWords } from '../../words/use-plan-words.ts';
 import { type BlockKey, blocksOf, printedVillages } from './blocks.ts';
 import { Checklist } from './Checklist.tsx';

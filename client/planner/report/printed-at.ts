@@ -1,5 +1,5 @@
-import { clock, date } from '../../words/format.ts';
-import type { Language } from '../../words/language.ts';
+import type { Language } from '../../../shared/language.ts';
+import { clock, date } from '../../../shared/text-format.ts';
 
 /** A moment as people write it in western Indonesia: the day, and the day with the time. */
 export function printedAt(

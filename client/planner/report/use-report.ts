@@ -1,5 +1,5 @@
+import { untitled } from '../../../shared/place-names.ts';
 import { type Answer, useAnswer } from '../../use-answer.ts';
-import { untitled } from '../../words/place-names.ts';
 import { usePlanWords } from '../../words/use-plan-words.ts';
 import { isExactlyPlanned, type PlanView } from '../plan-view.ts';
 import { planQuery } from '../sites/plan-question.ts';

@@ -1,5 +1,5 @@
 import type { SitePlan } from '../../../shared/site-plan.ts';
-import { number } from '../../words/format.ts';
+import { number } from '../../../shared/text-format.ts';
 import { percent, percentProved } from '../../words/plan-format.ts';
 import { usePlanWords } from '../../words/use-plan-words.ts';
 import { PlanIcon } from '../PlanIcon.tsx';

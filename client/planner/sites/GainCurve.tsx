@@ -1,5 +1,5 @@
 import type { SitePlan } from '../../../shared/site-plan.ts';
-import { number, radiusText } from '../../words/format.ts';
+import { number, radiusText } from '../../../shared/text-format.ts';
 import { peopleInDigits, percent } from '../../words/plan-format.ts';
 import { usePlanWords } from '../../words/use-plan-words.ts';
 import { axis, curveOf, line } from './gain-curve.ts';

@@ -1,6 +1,6 @@
 import type { SitePlan } from '../../../shared/site-plan.ts';
+import { radiusText } from '../../../shared/text-format.ts';
 import { Link } from '../../panels/Link.tsx';
-import { radiusText } from '../../words/format.ts';
 import { usePlanWords } from '../../words/use-plan-words.ts';
 import { REACHES } from '../plan-view.ts';
 import { usePlan } from '../use-plan.ts';

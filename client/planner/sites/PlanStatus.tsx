@@ -1,5 +1,5 @@
 import type { SitePlan } from '../../../shared/site-plan.ts';
-import { radiusText } from '../../words/format.ts';
+import { radiusText } from '../../../shared/text-format.ts';
 import { usePlanWords } from '../../words/use-plan-words.ts';
 import { usePlan } from '../use-plan.ts';
 import type { PlanRegion } from '../use-plan-region.ts';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Place } from '../../../shared/places.ts';
 import type { SitePlan } from '../../../shared/site-plan.ts';
+import { number } from '../../../shared/text-format.ts';
 import { announce } from '../../announce.ts';
-import { number } from '../../words/format.ts';
 import { peopleInDigits } from '../../words/plan-format.ts';
 import { usePlanWords } from '../../words/use-plan-words.ts';
 import { PlaceField } from '../PlaceField.tsx';

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import type { Bbox } from '../../../shared/lon-lat.ts';
+import { districtName } from '../../../shared/place-names.ts';
 import type { PlannedSite, SitePlan } from '../../../shared/site-plan.ts';
+import { number, radiusText } from '../../../shared/text-format.ts';
 import { circleAround } from '../../map/geodesic.ts';
 import { useAnswer } from '../../use-answer.ts';
-import { number, radiusText } from '../../words/format.ts';
-import { districtName } from '../../words/place-names.ts';
 import { peopleInDigits } from '../../words/plan-format.ts';
 import { usePlanWords } from '../../words/use-plan-words.ts';
 import { PlanMap } from '../map/PlanMap.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { number } from '../../words/format.ts';
+import { number } from '../../../shared/text-format.ts';
 import { peopleInDigits } from '../../words/plan-format.ts';
 import { usePlanWords } from '../../words/use-plan-words.ts';
 import { SiteActions } from './SiteActions.tsx';

@@ -1,6 +1,6 @@
 import { useCallback, useRef } from 'react';
 import type { PlannedSite, SitePlan } from '../../../shared/site-plan.ts';
-import { number, radiusText } from '../../words/format.ts';
+import { number, radiusText } from '../../../shared/text-format.ts';
 import { peopleInDigits } from '../../words/plan-format.ts';
 import { usePlanWords } from '../../words/use-plan-words.ts';
 import { useRowPointer } from '../use-row-pointer.ts';

@@ -1,5 +1,5 @@
 import type { SitePlan } from '../../../shared/site-plan.ts';
-import { number, radiusText } from '../../words/format.ts';
+import { number, radiusText } from '../../../shared/text-format.ts';
 import { peopleInWords, percent, percentProved } from '../../words/plan-format.ts';
 import { usePlanWords } from '../../words/use-plan-words.ts';
 import { Answer } from '../Answer.tsx';

@@ -1,7 +1,7 @@
 import type { Query } from '../../../shared/api.ts';
+import { number, radiusText } from '../../../shared/text-format.ts';
 import { SITE_WEIGHTS } from '../../../shared/vocabulary.ts';
 import { useWide } from '../../use-wide.ts';
-import { number, radiusText } from '../../words/format.ts';
 import { usePlanWords } from '../../words/use-plan-words.ts';
 import { PlanIcon } from '../PlanIcon.tsx';
 import { RadiusSlider } from '../RadiusSlider.tsx';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { PlannedSite, SitePlan } from '../../../shared/site-plan.ts';
-import { number } from '../../words/format.ts';
+import { number } from '../../../shared/text-format.ts';
 import { peopleInDigits } from '../../words/plan-format.ts';
 import { usePlanWords } from '../../words/use-plan-words.ts';
 import { PlanMap } from '../map/PlanMap.tsx';

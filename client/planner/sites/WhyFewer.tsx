@@ -1,5 +1,5 @@
 import type { SitePlan } from '../../../shared/site-plan.ts';
-import { number } from '../../words/format.ts';
+import { number } from '../../../shared/text-format.ts';
 import { usePlanWords } from '../../words/use-plan-words.ts';
 
 /** Why there are fewer sites than asked for; nothing when there are as many. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
+import { number } from '../../../shared/text-format.ts';
 import { announce } from '../../announce.ts';
-import { number } from '../../words/format.ts';
 import { peopleInWords, percentProved } from '../../words/plan-format.ts';
 import { usePlanWords } from '../../words/use-plan-words.ts';
 import type { SitePlanning } from './use-site-plan.ts';

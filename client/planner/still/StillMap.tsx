@@ -1,9 +1,9 @@
 import { type ReactNode, useId, useMemo } from 'react';
+import type { Language } from '../../../shared/language.ts';
+import { radiusText } from '../../../shared/text-format.ts';
 import type { Outlines } from '../../map/outlines.ts';
 import { scaleBarAt } from '../../map/scale-bar.ts';
 import { waterlinesAt } from '../../map/waterlines.ts';
-import { radiusText } from '../../words/format.ts';
-import type { Language } from '../../words/language.ts';
 import type { PlanVillages } from '../map/plan-map.ts';
 import type { ScaleClass } from '../scales.ts';
 import { middleLatitude, placeOf, type StillFrame } from './still-frame.ts';

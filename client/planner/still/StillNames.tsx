@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
+import { nameInTable } from '../../../shared/place-names.ts';
 import type { Outlines } from '../../map/outlines.ts';
 import type { Room } from '../../map/room.ts';
-import { nameInTable } from '../../words/place-names.ts';
 import { placeLabels } from './labels.ts';
 import type { StillArea } from './StillMap.tsx';
 import type { StillFrame } from './still-frame.ts';

@@ -1,7 +1,7 @@
 import type { Response } from '../../../shared/api.ts';
+import { number, radiusText } from '../../../shared/text-format.ts';
 import { Link } from '../../panels/Link.tsx';
 import { type Answer, useAnswer } from '../../use-answer.ts';
-import { number, radiusText } from '../../words/format.ts';
 import { peopleInWords } from '../../words/plan-format.ts';
 import { usePlanWords } from '../../words/use-plan-words.ts';
 import { MOST_SITES } from '../plan-view.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { number } from '../../words/format.ts';
+import { number } from '../../../shared/text-format.ts';
 import { usePlanWords } from '../../words/use-plan-words.ts';
 import type { PlanRegion } from '../use-plan-region.ts';
 import { ColumnPicker } from './ColumnPicker.tsx';

@@ -1,4 +1,4 @@
-import { number, radiusText } from '../../words/format.ts';
+import { number, radiusText } from '../../../shared/text-format.ts';
 import { peopleInDigits, peopleInWords, percent } from '../../words/plan-format.ts';
 import { usePlanWords } from '../../words/use-plan-words.ts';
 import { Answer } from '../Answer.tsx';

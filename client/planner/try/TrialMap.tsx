@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { number } from '../../words/format.ts';
+import { number } from '../../../shared/text-format.ts';
 import { peopleInDigits } from '../../words/plan-format.ts';
 import { usePlanWords } from '../../words/use-plan-words.ts';
 import { PlanMap } from '../map/PlanMap.tsx';

@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
-import { number, radiusText } from '../../words/format.ts';
+import { number, radiusText } from '../../../shared/text-format.ts';
 import { usePlanWords } from '../../words/use-plan-words.ts';
 import { useRowPointer } from '../use-row-pointer.ts';
 import type { Villages } from '../village-columns.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../words/language.ts';
+import type { Language } from '../../../shared/language.ts';
 import type { PlanWords } from '../../words/plan-id.ts';
 import type { Villages } from '../village-columns.ts';
 import { indexOf } from '../village-states.ts';

@@ -1,5 +1,5 @@
-import type { AccessPoint } from '../../shared/access-points.ts';
-import type { Place } from '../../shared/places.ts';
+import type { AccessPoint } from './access-points.ts';
+import type { Place } from './places.ts';
 
 const TITLED = /^(desa|kel\.|kelurahan|kec\.|kecamatan|distrik|kampung|nagari|gampong)\s/i;
 
