@@ -60,3 +60,7 @@ export type PopulationKind = (typeof POPULATION_KINDS)[number];
 /** What a certificate speaks of. */
 export const CERTIFICATE_UNITS = ['people', 'villages', 'underdeveloped-people'] as const;
 export type CertificateUnit = (typeof CERTIFICATE_UNITS)[number];
+
+/** The files that a browser keeps to answer without a connection. */
+export const OFFLINE_FILES = ['points', 'places', 'outlines'] as const;
+export type OfflineFileName = (typeof OFFLINE_FILES)[number];
