@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { plainPointName } from './panels/PointName.tsx';
+import { plainPointName } from '../shared/place-names.ts';
 import { focusHeading } from './use-kept-focus.ts';
 import { usePlaceLabel } from './use-place-label.ts';
 import { scroller, useView } from './use-view.ts';

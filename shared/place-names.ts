@@ -67,3 +67,11 @@ export function nameInTable(name: string): string {
 export function untitled(name: string): string {
   return name.replace(/^(Kab|Kec)\. /, '');
 }
+
+/** Names of simulated points begin with the word in Indonesian. */
+const SIMULATED = /^simulasi\s*[:.–-]?\s*/i;
+
+/** A point's name without the word that says it is simulated, for where that is said beside it. */
+export function plainPointName(name: string): string {
+  return name.replace(SIMULATED, '');
+}

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { Language } from '../../shared/language.ts';
-import { groupDays, openState, readPlainHours, type Span, type Week } from '../../shared/opening-hours.ts';
+import { openState, readPlainHours, type Week } from '../../shared/opening-hours.ts';
+import { describeWeek } from '../../shared/opening-hours-text.ts';
 import { clock } from '../../shared/text-format.ts';
 import { localTime, zoneOf } from '../../shared/time-zone.ts';
 import { Icon } from '../icons/Icon.tsx';
@@ -68,14 +68,4 @@ function useWeek(value: string, regionCode: string): Week | null {
 function dayTime(inDays: number, today: number, time: string, words: Words): string {
   if (inDays === 0) return time;
   return words.dayTime(inDays === 1 ? words.tomorrow : (words.days[(today + inDays) % 7] ?? ''), time);
-}
-
-function describeWeek(week: Week, words: Words, language: Language): string[] {
-  const { open, change } = openState(week, 0, 0);
-  if (open && change === null) return [words.alwaysOpen];
-  const span = ({ from, to }: Span) => `${clock(from, language)}–${clock(to > 1440 ? to - 1440 : to, language)}`;
-  return groupDays(week).map(({ first, last, spans }) => {
-    const days = first === last ? words.days[first] : `${words.days[first]}–${words.days[last]}`;
-    return `${first === 0 && last === 6 ? words.everyDay : days} ${spans.map(span).join(', ')}`;
-  });
 }

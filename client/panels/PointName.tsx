@@ -1,12 +1,7 @@
+import { plainPointName } from '../../shared/place-names.ts';
 import { useWords } from '../words/use-words.ts';
 
-/** Names of simulated points begin with the word in Indonesian; here it is set apart, in the language of the page. */
-const PREFIX = /^simulasi\s*[:.–-]?\s*/i;
-
-export function plainPointName(name: string): string {
-  return name.replace(PREFIX, '');
-}
-
+/** The name of a point; the word that a simulated one begins with is set apart, in the language of the page. */
 export function PointName({ name, dataset }: { readonly name: string; readonly dataset: 'simulated' | 'official' }) {
   const { words } = useWords();
   if (dataset === 'official') return name;
