@@ -1,5 +1,5 @@
+import { roundPosition } from '../shared/find-query.ts';
 import { INDONESIA, isInside, type LonLat } from '../shared/lon-lat.ts';
-import { roundPosition } from './view-state.ts';
 
 export type LocateFailure = 'refused' | 'unavailable' | 'timed-out' | 'outside' | 'insecure';
 export type Located = { readonly outcome: 'found'; readonly position: LonLat } | { readonly outcome: LocateFailure };

@@ -1,11 +1,15 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { firstAnswers } from './page-facts.ts';
 import './tokens.css';
 import './citizen.css';
+import { keepFirstAnswers } from './use-answer.ts';
 
 const root = document.getElementById('app');
 if (root === null) throw new Error('index.html has no #app');
+keepFirstAnswers(firstAnswers());
+// What the server wrote into the root stays until the first screen is whole: React clears it in the same step.
 createRoot(root).render(
   <StrictMode>
     <App />

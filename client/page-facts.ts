@@ -1,3 +1,4 @@
+import { FIRST_ANSWERS, type FirstAnswer } from '../shared/first-answers.ts';
 import { DATASET_KINDS, type DatasetKind } from '../shared/vocabulary.ts';
 
 /** Where street tiles come from, as the server wrote it into the page; null: this site offers none. */
@@ -14,6 +15,18 @@ export function publishedKind(): DatasetKind | undefined {
 /** Whether the outlines of regions are an official list's, or this program's approximate ones. */
 export function hasOfficialOutlines(): boolean {
   return fact('titik-outlines') === 'official';
+}
+
+/** The answers that the page brought with it; none when it is the bare shell, or when they cannot be read. */
+export function firstAnswers(): FirstAnswer[] {
+  const text = document.getElementById(FIRST_ANSWERS)?.textContent;
+  if (!text) return [];
+  try {
+    return JSON.parse(text) as FirstAnswer[];
+  } catch {
+    // A page cut off on the way; then the app asks.
+    return [];
+  }
 }
 
 function fact(name: string): string | null | undefined {

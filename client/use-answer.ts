@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Query, Response } from '../shared/api.ts';
+import type { FirstAnswer } from '../shared/first-answers.ts';
 import type { EndpointName } from '../shared/paths.ts';
 import { addressOf, call } from './api.ts';
 
@@ -19,6 +20,11 @@ function keep(address: string, value: unknown): void {
     if (kept.size <= KEPT_AT_MOST) break;
     kept.delete(oldest);
   }
+}
+
+/** Keeps what the page brought with it. */
+export function keepFirstAnswers(answers: readonly FirstAnswer[]): void {
+  for (const { name, query, answer } of answers) keep(addressOf(name, query), answer);
 }
 
 /** Asks for what is likely to be wanted next and keeps it. A failure is not told: whoever wants the answer asks again. */

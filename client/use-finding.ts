@@ -1,13 +1,13 @@
 import { useState } from 'react';
+import { roundPosition } from '../shared/find-query.ts';
 import type { LonLat } from '../shared/lon-lat.ts';
-import { placeLabel } from '../shared/place-names.ts';
+import { atPlace } from '../shared/place-query.ts';
 import type { Place } from '../shared/places.ts';
 import { announce } from './announce.ts';
-import { radiusAround } from './radius.ts';
 import { type Locating, useLocate } from './use-locate.ts';
 import { useNearest } from './use-nearest.ts';
 import { useView } from './use-view.ts';
-import { DEFAULT_VIEW, roundPosition, type View } from './view-state.ts';
+import { DEFAULT_VIEW, type View } from './view-state.ts';
 import { useWords } from './words/use-words.ts';
 
 export interface Finding {
@@ -25,6 +25,7 @@ export interface Finding {
 function from(position: LonLat, place: string | null): Partial<View> {
   return {
     screen: { name: 'find' },
+    q: null,
     origin: roundPosition(position),
     place,
     limit: DEFAULT_VIEW.limit,
@@ -61,12 +62,11 @@ export function useFinding(): Finding {
         go({ screen: { name: 'point', id: place.code } });
         return;
       }
-      const whole = place.kind === 'province' || place.kind === 'regency';
-      const radius = whole && place.bbox ? radiusAround(place.bbox, view.radius) : view.radius;
-      const label = place.kind === 'coordinate' ? null : placeLabel(place);
-      move({ ...from([place.lon, place.lat], label), radius });
+      const { origin, place: label, radius } = atPlace(place, view);
+      if (origin !== null) move({ ...from(origin, label), radius });
     },
     pick: (position) => move(from(position, null)),
-    clear: () => move({ origin: null, place: null, selected: null, viewpoint: null, limit: DEFAULT_VIEW.limit }),
+    clear: () =>
+      move({ q: null, origin: null, place: null, selected: null, viewpoint: null, limit: DEFAULT_VIEW.limit }),
   };
 }

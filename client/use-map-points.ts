@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
-import type { Response } from '../shared/api.ts';
+import type { Query, Response } from '../shared/api.ts';
 import { call } from './api.ts';
 import type { MapPoint } from './map/types.ts';
 
-import type { Filters } from './use-nearest.ts';
+type Filters = Pick<Query<'listPoints'>, 'category' | 'technology' | 'status'>;
 
 const PAGE = 10_000;
 const NONE: readonly MapPoint[] = [];

@@ -1,11 +1,6 @@
 import { createContext, useCallback, useContext, useEffect, useRef, useState } from 'react';
+import type { Reach } from '../shared/reach.ts';
 import { readView, type View, writeView } from './view-state.ts';
-
-/** How far and in which direction (degrees from north) a point lies from the origin, as the list said it. */
-export interface Reach {
-  readonly distance: number;
-  readonly bearing: number;
-}
 
 /** What belongs to this visit and not to the link: it is kept by `history.state` and never shared. */
 export interface Memory {

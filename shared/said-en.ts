@@ -21,6 +21,7 @@ export const saidEn = {
 
   places: 'Matching places',
   noPlace: (text) => `No place called “${text}”. Check the spelling, or type the name of a district or city.`,
+  otherPlaces: (count: number) => `${count} other place${count === 1 ? '' : 's'} of a like name`,
   placeKind: {
     province: 'Province',
     regency: 'Regency or city',

@@ -22,6 +22,7 @@ export const saidId = {
   places: 'Tempat yang cocok',
   noPlace: (text: string) =>
     `Tidak ada tempat bernama “${text}”. Periksa ejaannya, atau ketik nama kecamatan atau kota.`,
+  otherPlaces: (count: number) => `${count} tempat lain bernama mirip`,
   placeKind: {
     province: 'Provinsi',
     regency: 'Kabupaten/kota',

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import type { Response } from '../../shared/api.ts';
+import { filtersOf } from '../../shared/find-query.ts';
 import { distance } from '../../shared/text-format.ts';
 import type { Origin } from '../map/types.ts';
 import type { Finding } from '../use-finding.ts';
 import { useMapPoints } from '../use-map-points.ts';
-import { filtersOf } from '../use-nearest.ts';
 import { usePlaceLabel } from '../use-place-label.ts';
 import { useView } from '../use-view.ts';
 import { useWide } from '../use-wide.ts';

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { Response } from '../../shared/api.ts';
+import { useAskedPlace } from '../use-asked-place.ts';
 import type { Finding } from '../use-finding.ts';
 import { failureOf } from '../use-locate.ts';
 import { usePlaceLabel } from '../use-place-label.ts';
@@ -7,6 +8,7 @@ import { scroller, useView } from '../use-view.ts';
 import { useWide } from '../use-wide.ts';
 import { useWords } from '../words/use-words.ts';
 import { Bar } from './Bar.tsx';
+import { Failure } from './Failure.tsx';
 import { Filters } from './Filters.tsx';
 import { FindMap } from './FindMap.tsx';
 import { ListMapSwitch } from './ListMapSwitch.tsx';
@@ -15,6 +17,8 @@ import { LocateNotice } from './LocateNotice.tsx';
 import { LocateSentence } from './LocateSentence.tsx';
 import { LocateWays } from './LocateWays.tsx';
 import { NearestList } from './NearestList.tsx';
+import { NoPlace } from './NoPlace.tsx';
+import { OtherPlaces } from './OtherPlaces.tsx';
 import { SearchField } from './SearchField.tsx';
 import { SimulatedStrip } from './SimulatedStrip.tsx';
 import { SkeletonRows } from './SkeletonRows.tsx';
@@ -32,6 +36,7 @@ export function FindScreen({ finding, dataset, simulated }: FindScreenProps) {
   const { words } = useWords();
   const wide = useWide();
   const label = usePlaceLabel();
+  const asked = useAskedPlace();
   const { nearest, locating } = finding;
   const onMap = !wide && view.shown === 'map';
   const located = nearest !== null;
@@ -51,7 +56,7 @@ export function FindScreen({ finding, dataset, simulated }: FindScreenProps) {
       <Bar />
       <main className={onMap ? 'mapview' : undefined}>
         <SearchField
-          label={label.field}
+          label={label.field ?? view.q}
           isHere={memory.here}
           focused={failed !== null && !located}
           onChoose={finding.choose}
@@ -68,13 +73,16 @@ export function FindScreen({ finding, dataset, simulated }: FindScreenProps) {
             <FindMap finding={finding} />
           </>
         ) : nearest !== null ? (
-          <NearestList
-            answer={nearest.answer}
-            retry={nearest.retry}
-            place={label.from}
-            selected={wide ? finding.selected : null}
-            onPoint={finding.point}
-          />
+          <>
+            <OtherPlaces />
+            <NearestList
+              answer={nearest.answer}
+              retry={nearest.retry}
+              place={label.from}
+              selected={wide ? finding.selected : null}
+              onPoint={finding.point}
+            />
+          </>
         ) : failed !== null ? (
           <>
             <section className="say">
@@ -89,11 +97,15 @@ export function FindScreen({ finding, dataset, simulated }: FindScreenProps) {
             </section>
             <LocateWays onPick={finding.pick} />
           </>
-        ) : locating.state === 'asking' ? (
+        ) : asked.state === 'failed' ? (
+          <Failure error={asked.error} retry={asked.retry} />
+        ) : asked.state === 'nothing' ? (
+          <NoPlace q={asked.q} />
+        ) : locating.state === 'asking' || asked.state === 'waiting' ? (
           <>
             <div className="head">
               <h1>{words.heading}</h1>
-              <p>{words.looking(null)}</p>
+              <p>{words.looking(view.q)}</p>
             </div>
             <ol className="rows" aria-busy="true">
               <SkeletonRows count={5} />

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react';
+import { LIMIT_STEP } from '../../shared/find-query.ts';
+import { widerRadius } from '../../shared/radius.ts';
 import { distance, number, radiusText } from '../../shared/text-format.ts';
 import { announce } from '../announce.ts';
-import { widerRadius } from '../radius.ts';
 import type { Answer } from '../use-answer.ts';
 import type { Nearest } from '../use-nearest.ts';
 import { useView } from '../use-view.ts';
-import { LIMIT_STEP } from '../view-state.ts';
 import { useWords } from '../words/use-words.ts';
 import { Failure } from './Failure.tsx';
 import { Nothing } from './Nothing.tsx';

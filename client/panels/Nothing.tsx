@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
+import { radiusReaching } from '../../shared/radius.ts';
 import { distance, radiusText, roundingBeyond } from '../../shared/text-format.ts';
 import { announce } from '../announce.ts';
-import { radiusReaching } from '../radius.ts';
 import { hasFilters, type Nearest } from '../use-nearest.ts';
 import { useView } from '../use-view.ts';
 import { DEFAULT_VIEW } from '../view-state.ts';

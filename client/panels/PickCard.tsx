@@ -1,6 +1,6 @@
 import type { LonLat } from '../../shared/lon-lat.ts';
+import { reachOf } from '../../shared/reach.ts';
 import { Icon } from '../icons/Icon.tsx';
-import { reachOf } from '../reach.ts';
 import { useAnswer } from '../use-answer.ts';
 import type { Nearby } from '../use-nearest.ts';
 import { Far } from './Far.tsx';

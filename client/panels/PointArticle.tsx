@@ -1,9 +1,9 @@
 import type { Response } from '../../shared/api.ts';
 import { longPlace, unbroken } from '../../shared/place-names.ts';
+import { reachOf } from '../../shared/reach.ts';
 import { direction, number } from '../../shared/text-format.ts';
 import { Icon } from '../icons/Icon.tsx';
 import { isAndroid, mapLink, openStreetMapLink } from '../map-link.ts';
-import { reachOf } from '../reach.ts';
 import { usePlaceLabel } from '../use-place-label.ts';
 import { useView } from '../use-view.ts';
 import { useWide } from '../use-wide.ts';

@@ -1,9 +1,10 @@
 import type { Response } from '../../shared/api.ts';
+import { roundPosition } from '../../shared/find-query.ts';
+import { radiusAround } from '../../shared/radius.ts';
 import { number } from '../../shared/text-format.ts';
-import { radiusAround } from '../radius.ts';
 import { useAnswer } from '../use-answer.ts';
 import { useView } from '../use-view.ts';
-import { DEFAULT_VIEW, roundPosition, type View } from '../view-state.ts';
+import { DEFAULT_VIEW, type View } from '../view-state.ts';
 import { useWords } from '../words/use-words.ts';
 import { Failure } from './Failure.tsx';
 import { Link } from './Link.tsx';

@@ -1,7 +1,8 @@
 import { useRef } from 'react';
+import { RADII } from '../../shared/find-query.ts';
 import { radiusText } from '../../shared/text-format.ts';
 import { useView } from '../use-view.ts';
-import { DEFAULT_VIEW, RADII } from '../view-state.ts';
+import { DEFAULT_VIEW } from '../view-state.ts';
 import { useWords } from '../words/use-words.ts';
 import { Sheet } from './Sheet.tsx';
 

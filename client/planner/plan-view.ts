@@ -1,6 +1,6 @@
+import { plainQuery, roundPosition } from '../../shared/find-query.ts';
 import { INDONESIA, isInside, type LonLat, numberFromText } from '../../shared/lon-lat.ts';
 import { CERTIFICATE_METHODS, type CertificateMethod, SITE_WEIGHTS, type SiteWeight } from '../../shared/vocabulary.ts';
-import { plain, roundPosition } from '../view-state.ts';
 
 export const TABS = ['coverage', 'sites', 'compare', 'try'] as const;
 export type Tab = (typeof TABS)[number];
@@ -160,7 +160,7 @@ export function writePlan(plan: PlanView): string {
   ];
   const parameters = new URLSearchParams();
   for (const [name, value, usual] of stated) if (value !== null && value !== usual) parameters.set(name, value);
-  return plain(parameters.toString());
+  return plainQuery(parameters.toString());
 }
 
 /** Whether the best plan itself can be asked for: for a regency or a district. */

@@ -13,7 +13,7 @@ import type { Site } from '../site.ts';
 import { onlyGet } from './only-get.ts';
 
 /** The addresses that the client draws. */
-const SCREENS = ['/', '/titik/:id', '/tentang', '/rencana', '/rencana/laporan'];
+const SCREENS = ['/', '/dekat', '/titik/:id', '/tentang', '/rencana', '/rencana/laporan'];
 
 /** What a page says while the database does not tell. */
 const UNKNOWN = { kind: 'simulated', outlines: 0 } as const;

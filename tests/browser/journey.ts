@@ -2,9 +2,9 @@ import { type BrowserContext, expect, type Locator, type Page, test as playwrigh
 
 /** A place in the east of Kota Kupang with more than ten points within 10 km. */
 export const KUPANG = { lon: 123.66, lat: -10.16 } as const;
-export const AROUND_KUPANG = `/?lat=${KUPANG.lat}&lon=${KUPANG.lon}`;
+export const AROUND_KUPANG = `/dekat?lat=${KUPANG.lat}&lon=${KUPANG.lon}`;
 /** In the Savu Sea, far from every point. */
-export const AT_SEA = '/?lat=-9.9&lon=122.4';
+export const AT_SEA = '/dekat?lat=-9.9&lon=122.4';
 export const NARROW = { width: 390, height: 844 } as const;
 export const WIDE = { width: 1280, height: 800 } as const;
 /** Where the server of the tests says that street tiles are. */

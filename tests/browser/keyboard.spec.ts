@@ -70,7 +70,7 @@ for (const [width, viewport] of [
 }
 
 test('The focus is never lost when what had it goes away', async ({ page }) => {
-  await page.goto('/?lat=-9.9&lon=122.4');
+  await page.goto('/dekat?lat=-9.9&lon=122.4');
   const widen = page.getByRole('button', { name: /^Perluas sampai/ });
   await widen.focus();
   await page.keyboard.press('Enter');

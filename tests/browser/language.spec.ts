@@ -5,7 +5,7 @@ const SCREENS = [
   { name: 'list', path: AROUND_KUPANG },
   { name: 'map', path: `${AROUND_KUPANG}&view=map` },
   { name: 'point', path: '/titik/SIM-04302' },
-  { name: 'nothing in reach', path: '/?lat=-9.9&lon=122.4' },
+  { name: 'nothing in reach', path: '/dekat?lat=-9.9&lon=122.4' },
 ] as const;
 
 for (const { name, path } of SCREENS) {

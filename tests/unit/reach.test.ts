@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mapLink, openStreetMapLink } from '../../client/map-link.ts';
-import { radiusAround, radiusReaching, widerRadius } from '../../client/radius.ts';
-import { reachOf } from '../../client/reach.ts';
+import { radiusAround, radiusReaching, widerRadius } from '../../shared/radius.ts';
+import { reachOf } from '../../shared/reach.ts';
 
 describe('distances in the browser', () => {
   it('are within 0.6 % of the spheroid, with the same bearing', () => {

@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  DEFAULT_VIEW,
-  LARGEST_LIMIT,
-  LIMIT_STEP,
-  RADII,
-  readView,
-  type View,
-  writeView,
-} from '../../client/view-state.ts';
+import { DEFAULT_VIEW, readView, type View, writeView } from '../../client/view-state.ts';
+import { LARGEST_LIMIT, LIMIT_STEP, RADII } from '../../shared/find-query.ts';
 import { LANGUAGES } from '../../shared/language.ts';
 import { CATEGORIES, STATUSES, TECHNOLOGIES } from '../../shared/vocabulary.ts';
 
@@ -34,6 +27,7 @@ const view: fc.Arbitrary<View> = fc
       text.filter((id) => id !== '.' && id !== '..').map((id) => ({ name: 'point' as const, id })),
     ),
     language: fc.constantFrom(...LANGUAGES, null),
+    q: fc.option(text),
     origin: fc.option(position),
     place: fc.option(text),
     radius: fc.constantFrom(...RADII, null),
@@ -70,6 +64,7 @@ describe('the address of a view', () => {
   it('never throws and always gives a view that can be written, whatever stands in it', () => {
     const names = fc.constantFrom(
       'lang',
+      'q',
       'lat',
       'lon',
       'tempat',
@@ -104,6 +99,10 @@ describe('the address of a view', () => {
     '/?lat=0x10&lon=1e400',
     '/?tempat=Kupang',
     '/?radius=7&limit=7&lang=xx&view=globe&status=alive&category=,,&map=99/0/0',
+    '/dekat',
+    '/dekat?q=%20',
+    `/dekat?q=${'x'.repeat(201)}`,
+    '/dekat?q=%00',
     '/?limit=-5',
     '/?limit=55',
     '/?selected=%20',
@@ -113,6 +112,29 @@ describe('the address of a view', () => {
     '/no/such/page',
   ])('falls back to the default for %s', (address) => {
     expect(read(address)).toEqual(DEFAULT_VIEW);
+  });
+
+  it('is that of the start until a place is asked about', () => {
+    fc.assert(
+      fc.property(view, (any) => {
+        const { pathname } = new URL(writeView({ ...any, screen: { name: 'find' } }), HOME);
+        expect(pathname).toBe(any.origin === null && any.q === null ? '/' : '/dekat');
+      }),
+    );
+  });
+
+  it('was another once: links of then still open the same list', () => {
+    fc.assert(
+      fc.property(view, (any) => {
+        const list: View = { ...any, screen: { name: 'find' } };
+        expect(read(writeView(list).replace('/dekat', '/'))).toEqual(list);
+      }),
+    );
+  });
+
+  it('reads the choices of a form, each a parameter of its own', () => {
+    expect(read('/dekat?category=health&category=school&status=active&status=').category).toEqual(['school', 'health']);
+    expect(read('/dekat?status=active&status=').status).toEqual(['active']);
   });
 
   it('reads lists in any order and keeps what it knows', () => {
@@ -127,7 +149,7 @@ describe('the address of a view', () => {
       status: ['active', 'trouble'],
     };
     expect(writeView({ ...kupang, viewpoint: { centre: [123.7, -10.1], zoom: 11 } })).toBe(
-      '/?lat=-10.1186&lon=123.728&tempat=Desa%20Noelbaki&status=active,trouble&map=11/-10.1/123.7',
+      '/dekat?lat=-10.1186&lon=123.728&tempat=Desa%20Noelbaki&status=active,trouble&map=11/-10.1/123.7',
     );
   });
 });

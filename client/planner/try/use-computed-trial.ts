@@ -1,8 +1,8 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { roundPosition } from '../../../shared/find-query.ts';
 import { INDONESIA, isInside, type LonLat } from '../../../shared/lon-lat.ts';
 import { number } from '../../../shared/text-format.ts';
 import { announce } from '../../announce.ts';
-import { roundPosition } from '../../view-state.ts';
 import { peopleInWords } from '../../words/plan-format.ts';
 import { usePlanWords } from '../../words/use-plan-words.ts';
 import { MOST_POINTS } from '../plan-view.ts';

@@ -1,6 +1,6 @@
-import type { Bbox } from '../shared/lon-lat.ts';
+import { RADII } from './find-query.ts';
+import type { Bbox } from './lon-lat.ts';
 import { reachOf } from './reach.ts';
-import { RADII } from './view-state.ts';
 
 /** The next wider step in metres; null: no limit. */
 export function widerRadius(radius: number): number | null {
