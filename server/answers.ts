@@ -1,4 +1,5 @@
 import type { Request, Response } from '../shared/api.ts';
+import { findPlaces } from '../shared/find-places.ts';
 import { type EndpointName, paths } from '../shared/paths.ts';
 import { CATEGORIES, STATUSES, TECHNOLOGIES } from '../shared/vocabulary.ts';
 import { changes } from './changes.ts';
@@ -6,7 +7,7 @@ import { coverage, uncoveredVillages } from './coverage.ts';
 import { coverageDistances } from './coverage-distances.ts';
 import type { Db } from './db/connect.ts';
 import { notFound } from './failures.ts';
-import { findPlaces } from './places.ts';
+import { placesIn } from './places.ts';
 import type { SitePlans } from './plans/site-plans.ts';
 import {
   type AccessPointRow,
@@ -71,9 +72,9 @@ export const answers: Answers = {
     return featureOf(row);
   },
 
-  findPlaces: async ({ db, published }, request) => ({
-    q: request.q,
-    places: await findPlaces(db, published, request),
+  findPlaces: async ({ db, published }, { q, limit }) => ({
+    q,
+    places: await findPlaces(placesIn(db, published), q, limit),
   }),
 
   listRegions: async ({ db, published }, request) => ({ regions: await listRegions(db, published, request) }),

@@ -1,30 +1,11 @@
 import type { Fragment } from 'postgres';
-import type { Bbox, LonLat } from '../../shared/lon-lat.ts';
+import type { LonLat } from '../../shared/lon-lat.ts';
+import type { AskedName, PlaceRow } from '../../shared/place-ranking.ts';
 import { searchName } from '../../shared/search-name.ts';
-import type { PlaceKind } from '../../shared/vocabulary.ts';
 import type { Db } from '../db/connect.ts';
 import { likeAnywhere } from './access-points.ts';
 import type { Published } from './published.ts';
 import { shortName } from './regions.ts';
-
-export interface PlaceRow {
-  readonly kind: PlaceKind;
-  readonly code: string;
-  readonly name: string;
-  readonly context: string;
-  readonly lon: number;
-  readonly lat: number;
-  readonly bbox: Bbox | null;
-  readonly searchName: string;
-  /** log10 of the people there. */
-  readonly weight: number;
-}
-
-/** A name with the words after it that must stand, in this order, in the regions it lies in. */
-export interface AskedName {
-  readonly name: string;
-  readonly inside: readonly string[];
-}
 
 /** How many candidates a search hands to the ranking. */
 const CANDIDATES = 40;

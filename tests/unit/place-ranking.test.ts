@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { notTooFar, rank, readings } from '../../server/place-ranking.ts';
-import type { PlaceRow } from '../../server/queries/places.ts';
+import { notTooFar, type PlaceRow, rank, readings } from '../../shared/place-ranking.ts';
 import { searchName } from '../../shared/search-name.ts';
 import { PLACE_KINDS } from '../../shared/vocabulary.ts';
 

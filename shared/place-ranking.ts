@@ -1,7 +1,28 @@
 import { distance } from 'fastest-levenshtein';
-import { plainName, searchName } from '../shared/search-name.ts';
-import type { PlaceKind } from '../shared/vocabulary.ts';
-import type { AskedName, PlaceRow } from './queries/places.ts';
+import { compare } from './compare.ts';
+import type { Bbox } from './lon-lat.ts';
+import { plainName, searchName } from './search-name.ts';
+import type { PlaceKind } from './vocabulary.ts';
+
+/** A place that a search may be about. */
+export interface PlaceRow {
+  readonly kind: PlaceKind;
+  readonly code: string;
+  readonly name: string;
+  readonly context: string;
+  readonly lon: number;
+  readonly lat: number;
+  readonly bbox: Bbox | null;
+  readonly searchName: string;
+  /** log10 of the people there. */
+  readonly weight: number;
+}
+
+/** A name with the words after it that must stand, in this order, in the regions it lies in. */
+export interface AskedName {
+  readonly name: string;
+  readonly inside: readonly string[];
+}
 
 /** What a word in front of a name says of the kind that is meant. */
 const MEANT: Readonly<Record<string, PlaceKind>> = {
@@ -64,9 +85,4 @@ function meant(first: string, { kind, name }: PlaceRow): number {
   if (first === 'kota') return name.startsWith('Kota') ? 3 : 0;
   if (kind === 'regency') return name.startsWith('Kabupaten') ? 3 : 0;
   return 3;
-}
-
-/** By code unit: the same on every machine. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }
