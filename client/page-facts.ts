@@ -1,5 +1,5 @@
 import { FIRST_ANSWERS, type FirstAnswer } from '../shared/first-answers.ts';
-import { DATASET_KINDS, type DatasetKind } from '../shared/vocabulary.ts';
+import { DATASET_KINDS, type DatasetKind, POPULATION_KINDS, type PopulationKind } from '../shared/vocabulary.ts';
 
 /** Where street tiles come from, as the server wrote it into the page; null: this site offers none. */
 export function tileUrl(): string | null {
@@ -10,6 +10,12 @@ export function tileUrl(): string | null {
 export function publishedKind(): DatasetKind | undefined {
   const content = fact('titik-data-kind');
   return DATASET_KINDS.find((kind) => kind === content);
+}
+
+/** Whether the people of villages are estimates or counted by an official list. */
+export function publishedPopulations(): PopulationKind {
+  const content = fact('titik-populations');
+  return POPULATION_KINDS.find((kind) => kind === content) ?? 'estimated';
 }
 
 /** Whether the outlines of regions are an official list's, or this program's approximate ones. */

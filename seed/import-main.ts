@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os';
 import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { type Config, ConfigError, readConfig } from '../server/config.ts';
@@ -25,6 +26,9 @@ const HANG_LIMIT = 600_000;
 /** The heap is tidied when it has grown by a third, not by twice its size: half the memory for a tenth more time. */
 setFlagsFromString('--heap-growing-percent=30');
 
+/** On a machine that also serves readers, they come first. */
+setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+
 /** What the program ends with; the usage says the same in words. */
 const EXIT = { done: 0, failed: 1, wrongOption: 2, wrongFile: 3, tooManyRefused: 4 } as const;
 
@@ -45,6 +49,7 @@ async function main(config: Config, options: ImportOptions, { today, folder }: H
       ({ form, encoding, bytes }) => `${form}${form === 'xlsx' ? '' : `, ${encoding}`}, ${counted(bytes)} bytes`,
     );
     const list = { path: file.path, inspected };
+    process.stdout.write(unstated(options));
     if (options.as !== 'points')
       return await importAreas(config, options.as, list, options, { file, progress, folder });
     process.stdout.write(columnSummary(await readColumns(list, options)));
@@ -137,14 +142,20 @@ function exceeds({ rows, refused }: Pick<Tally, 'rows' | 'refused'>, limit: Impo
   return 'share' in limit ? refused > limit.share * rows : refused > limit.rows;
 }
 
-const NOT_STATED = 'tidak disebutkan (not stated)';
+/** Readers ask who says so; a list is published without it, but not in silence. */
+function unstated({ publisher, licence, asOf }: ImportOptions): string {
+  const missing = Object.entries({ '--publisher': publisher, '--licence': licence, '--as-of': asOf })
+    .filter(([, value]) => value === undefined)
+    .map(([option]) => option);
+  return missing.length === 0 ? '' : `Not stated, and readers will ask: ${missing.join(', ')}\n`;
+}
 
 function provenanceOf(options: ImportOptions, file: FetchedFile): Provenance {
   return {
     name: options.name ?? path.parse(file.name).name,
-    publisher: options.publisher ?? NOT_STATED,
+    publisher: options.publisher ?? '',
     source: options.source ?? file.name,
-    licence: options.licence ?? NOT_STATED,
+    licence: options.licence ?? '',
     asOf: options.asOf ?? file.changedOn,
     file: file.name,
   };

@@ -126,7 +126,7 @@ export const saidEn = {
   sourceNumber: (number) => `Number ${number}.`,
   sourceVersion: (version, day) => `Version ${version}, published ${day}.`,
   sourceOf: (subject, source, licence) => `${subject}: ${source} (${licence}).`,
-  publishedBy: (name, publisher, day, licence) => `${name}, ${publisher}, as of ${day} (${licence}).`,
+  publishedBy: (list, day, licence) => `${list}, as of ${day}${licence && ` (${licence})`}.`,
   approximatePlace: 'Approximate: only its village is known.',
   missingPoint: 'There is no such point.',
   missingPointHow: (number) =>
@@ -149,6 +149,7 @@ export const saidEn = {
   aboutVersion: 'Version',
   aboutSource: 'Source',
   aboutLicence: 'Licence',
+  aboutNotStated: 'not stated',
   aboutRows: 'Rows of the list',
   aboutRefused: 'Not shown yet',
   aboutFile: 'Hash of the file (SHA-256)',

@@ -132,8 +132,8 @@ export const saidId = {
   sourceNumber: (number: string) => `Nomor ${number}.`,
   sourceVersion: (version: string, day: string) => `Versi ${version}, terbit ${day}.`,
   sourceOf: (subject: string, source: string, licence: string) => `${subject}: ${source} (${licence}).`,
-  publishedBy: (name: string, publisher: string, day: string, licence: string) =>
-    `${name}, ${publisher}, keadaan per ${day} (${licence}).`,
+  publishedBy: (list: string, day: string, licence: string) =>
+    `${list}, keadaan per ${day}${licence && ` (${licence})`}.`,
   approximatePlace: 'Letak perkiraan: hanya desanya yang diketahui.',
   missingPoint: 'Titik ini tidak ada.',
   missingPointHow: (number: string) =>
@@ -156,6 +156,7 @@ export const saidId = {
   aboutVersion: 'Versi',
   aboutSource: 'Sumber',
   aboutLicence: 'Lisensi',
+  aboutNotStated: 'tidak disebutkan',
   aboutRows: 'Isi daftar',
   aboutRefused: 'Belum tampil',
   aboutFile: 'Sidik berkas (SHA-256)',

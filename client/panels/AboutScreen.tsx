@@ -68,13 +68,13 @@ function Published({ dataset }: { readonly dataset: Dataset }) {
   const { language, words } = useWords();
   const facts = [
     [words.aboutName, dataset.name],
-    ...(dataset.publisher === '' ? [] : [[words.aboutPublisher, dataset.publisher]]),
+    ...(dataset.kind === 'simulated' ? [] : [[words.aboutPublisher, dataset.publisher || words.aboutNotStated]]),
     [words.aboutPoints, number(dataset.points, language)],
     [words.aboutAsOf, date(dataset.asOf, language)],
     [words.aboutPublished, date(dataset.publishedAt, language)],
     [words.aboutVersion, dataset.version.slice(0, 12)],
     [words.aboutSource, dataset.source],
-    [words.aboutLicence, dataset.licence],
+    [words.aboutLicence, dataset.licence || words.aboutNotStated],
   ];
   return (
     <>

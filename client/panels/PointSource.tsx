@@ -18,8 +18,14 @@ export function PointSource({ id, dataset }: { readonly id: string; readonly dat
         {words.sourceNumber(id)} {kind}
         {version}
       </p>
-      {dataset.publisher !== '' && (
-        <p>{words.publishedBy(dataset.name, dataset.publisher, date(dataset.asOf, language), dataset.licence)}</p>
+      {dataset.kind === 'official' && (
+        <p>
+          {words.publishedBy(
+            [dataset.name, dataset.publisher].filter(Boolean).join(', '),
+            date(dataset.asOf, language),
+            dataset.licence,
+          )}
+        </p>
       )}
       {dataset.areas
         .filter(({ subject }) => PLACE_NAMES.includes(subject))

@@ -1,6 +1,7 @@
 import type { compareId } from './compare-id.ts';
+import type { KnownPeople } from './known-people.ts';
 
-export const compareEn: typeof compareId = {
+export const compareEn = (known: KnownPeople): ReturnType<typeof compareId> => ({
   compare: 'Compare',
   modes: { regions: 'Two regions', radii: 'Two reaches' },
   and: 'and',
@@ -46,8 +47,7 @@ export const compareEn: typeof compareId = {
   sameScale: (name: string) => `${name}, same scale`,
   legend: (radius: string) => `% of people within ${radius}`,
   legendRadii: '% of people covered',
-  notes:
-    'The colours mean the same on both maps. Straight-line distances; the people of villages are estimates, spread evenly within a regency. The reach of a point is not mobile signal.',
+  notes: `The colours mean the same on both maps. Straight-line distances. ${known.sentence} The reach of a point is not mobile signal.`,
   noParts: 'Coverage is measured down to districts, so the map of a district is not coloured.',
   curve: {
     above: (name: string) => `At every distance more of ${name} is covered`,
@@ -92,4 +92,4 @@ export const compareEn: typeof compareId = {
     what: (code: string) => `There is no region with the code ${code}.`,
     how: 'The link may be wrong, or the code may have changed. Search the region by its name.',
   },
-};
+});

@@ -1,7 +1,8 @@
 import type { PlanView } from '../planner/plan-view.ts';
+import type { KnownPeople } from './known-people.ts';
 
 /** The sentences of the comparison of two regions or two radii. */
-export const compareId = {
+export const compareId = (known: KnownPeople) => ({
   compare: 'Bandingkan',
   modes: { regions: 'Dua wilayah', radii: 'Dua jangkauan' } satisfies Record<PlanView['compare'], string>,
   and: 'dan',
@@ -47,8 +48,7 @@ export const compareId = {
   sameScale: (name: string) => `${name}, skala sama`,
   legend: (radius: string) => `% penduduk dalam ${radius}`,
   legendRadii: '% penduduk terjangkau',
-  notes:
-    'Warna sama untuk kedua peta. Jarak garis lurus; penduduk desa perkiraan, dibagi rata dalam kabupaten/kota. Jangkauan titik bukan jangkauan sinyal seluler.',
+  notes: `Warna sama untuk kedua peta. Jarak garis lurus. ${known.sentence} Jangkauan titik bukan jangkauan sinyal seluler.`,
   noParts: 'Cakupan dihitung sampai kecamatan, jadi peta kecamatan tidak diwarnai.',
   curve: {
     above: (name: string) => `Pada jarak berapa pun, ${name} lebih terjangkau`,
@@ -93,4 +93,4 @@ export const compareId = {
     what: (code: string) => `Tidak ada wilayah dengan kode ${code}.`,
     how: 'Mungkin tautannya salah atau kodenya sudah diganti. Cari wilayahnya menurut nama.',
   },
-};
+});

@@ -1,10 +1,11 @@
 import { compareEn } from './compare-en.ts';
+import type { KnownPeople } from './known-people.ts';
 import type { PlanWords } from './plan-id.ts';
 import { reportEn } from './report-en.ts';
 import { sitesEn } from './sites-en.ts';
 import { tryEn } from './try-en.ts';
 
-export const planEn: PlanWords = {
+export const planEn = (known: KnownPeople): PlanWords => ({
   nav: { find: 'Find a point', plan: 'Plan', method: 'Method' },
   screens: 'Screens',
   tools: 'Tools',
@@ -68,13 +69,13 @@ export const planEn: PlanWords = {
   ],
   unknown: (where: string): [string, string, string] => [`The population of ${where} is `, 'not known', ''],
   facts: {
-    people: 'Out of reach, estimated',
+    people: `Out of reach${known.word && `, ${known.word}`}`,
     villages: 'Villages out of reach',
     points: 'Active points',
   },
   persons: 'people',
   of: (count: string) => `of ${count}`,
-  factLine: (people: string, villages: string) => `${people} people (estimated) · ${villages} villages`,
+  factLine: (people: string, villages: string) => `${people} people${known.remark} · ${villages} villages`,
   lists: {
     province: (count: string) => `${count} provinces`,
     regency: (count: string) => `${count} regencies and cities`,
@@ -102,7 +103,7 @@ export const planEn: PlanWords = {
     density: ['Points per', '10,000'],
     distance: ['Distance', 'km'],
     place: ['District, regency or city'],
-    inhabitants: ['People,', 'estimated'],
+    inhabitants: known.word ? ['People,', known.word] : ['People'],
   },
   groups: {
     underdeveloped: (count: string) => `${count} underdeveloped`,
@@ -111,7 +112,7 @@ export const planEn: PlanWords = {
   isUnderdeveloped: 'underdeveloped region',
   holdsUnderdeveloped: (count: string) => `${count} underdeveloped regencies within`,
   noData: 'no data',
-  assumptions: 'Straight-line distances. Numbers of people are estimates, spread evenly over villages.',
+  assumptions: `Straight-line distances. ${known.sentence}`,
   areas: 'Areas on the map',
   mapLabel: {
     share: (where: string, radius: string) => `Map of ${where}: people within ${radius}`,
@@ -180,7 +181,7 @@ export const planEn: PlanWords = {
   },
   covered: (share: string) => `${share} covered`,
   villageFacts: (people: string, distance: string | null) =>
-    `${people} people (estimated) · ${distance === null ? 'no active point yet' : `${distance} from an active point`}`,
+    `${people} people${known.remark} · ${distance === null ? 'no active point yet' : `${distance} from an active point`}`,
   openRegion: { province: 'Open province', regency: 'Open regency', city: 'Open city', district: 'Open district' },
   nextSites: 'Next sites',
   uncoveredLink: (count: string) => `${count} villages out of reach`,
@@ -206,11 +207,11 @@ export const planEn: PlanWords = {
   waiting: 'Computing…',
   parts: { table: 'Table', map: 'Map', charts: 'Charts' },
   method: 'Method',
-  comparison: compareEn,
-  pictureMethod: 'Straight-line distance, estimated population.',
+  comparison: compareEn(known),
+  pictureMethod: `Straight-line distance, ${known.short}.`,
   pictureData: (dataset, version) =>
     `${dataset === 'simulated' ? 'Simulated data, not official locations' : 'Official data'}, version ${version}. Titik Internet.`,
-  sites: sitesEn,
-  tryOut: tryEn,
-  report: reportEn,
-};
+  sites: sitesEn(known),
+  tryOut: tryEn(known),
+  report: reportEn(known),
+});

@@ -1,12 +1,13 @@
 import type { DatasetKind } from '../../shared/vocabulary.ts';
 import type { Column, Measure, Tab } from '../planner/plan-view.ts';
 import { compareId } from './compare-id.ts';
+import type { KnownPeople } from './known-people.ts';
 import { reportId } from './report-id.ts';
 import { sitesId } from './sites-id.ts';
 import { tryId } from './try-id.ts';
 
 /** The planner's sentences. `plan-en.ts` says the same in English. */
-export const planId = {
+export const planId = (known: KnownPeople) => ({
   nav: { find: 'Cari titik', plan: 'Rencana', method: 'Metode' },
   screens: 'Layar',
   tools: 'Alat',
@@ -70,13 +71,13 @@ export const planId = {
   ],
   unknown: (where: string): [string, string, string] => [`Jumlah penduduk ${where} `, 'tidak diketahui', ''],
   facts: {
-    people: 'Di luar jangkauan, perkiraan',
+    people: `Di luar jangkauan${known.word && `, ${known.word}`}`,
     villages: 'Desa di luar jangkauan',
     points: 'Titik aktif',
   },
   persons: 'orang',
   of: (count: string) => `dari ${count}`,
-  factLine: (people: string, villages: string) => `${people} orang (perkiraan) · ${villages} desa`,
+  factLine: (people: string, villages: string) => `${people} orang${known.remark} · ${villages} desa`,
   lists: {
     province: (count: string) => `${count} provinsi`,
     regency: (count: string) => `${count} kabupaten/kota`,
@@ -104,7 +105,7 @@ export const planId = {
     density: ['Titik per', '10.000'],
     distance: ['Jarak', 'km'],
     place: ['Kecamatan, kabupaten/kota'],
-    inhabitants: ['Orang,', 'perkiraan'],
+    inhabitants: known.word ? ['Orang,', known.word] : ['Orang'],
   },
   groups: {
     underdeveloped: (count: string) => `${count} daerah tertinggal`,
@@ -113,7 +114,7 @@ export const planId = {
   isUnderdeveloped: 'daerah tertinggal',
   holdsUnderdeveloped: (count: string) => `${count} daerah tertinggal di dalamnya`,
   noData: 'tanpa data',
-  assumptions: 'Jarak garis lurus. Jumlah orang: perkiraan, dibagi rata antardesa.',
+  assumptions: `Jarak garis lurus. ${known.sentence}`,
   areas: 'Wilayah pada peta',
   mapLabel: {
     share: (where: string, radius: string) => `Peta ${where}: penduduk yang terjangkau dalam ${radius}`,
@@ -180,7 +181,7 @@ export const planId = {
   },
   covered: (share: string) => `${share} terjangkau`,
   villageFacts: (people: string, distance: string | null) =>
-    `${people} orang (perkiraan) · ${distance === null ? 'belum ada titik aktif' : `${distance} dari titik aktif`}`,
+    `${people} orang${known.remark} · ${distance === null ? 'belum ada titik aktif' : `${distance} dari titik aktif`}`,
   openRegion: {
     province: 'Buka provinsi',
     regency: 'Buka kabupaten',
@@ -211,13 +212,13 @@ export const planId = {
   waiting: 'Menghitung…',
   parts: { table: 'Tabel', map: 'Peta', charts: 'Grafik' },
   method: 'Metode',
-  comparison: compareId,
-  pictureMethod: 'Jarak garis lurus, penduduk perkiraan.',
+  comparison: compareId(known),
+  pictureMethod: `Jarak garis lurus, ${known.short}.`,
   pictureData: (dataset: DatasetKind, version: string) =>
     `${dataset === 'simulated' ? 'Data simulasi, bukan lokasi resmi' : 'Data resmi'}, versi ${version}. Titik Internet.`,
-  sites: sitesId,
-  tryOut: tryId,
-  report: reportId,
-};
+  sites: sitesId(known),
+  tryOut: tryId(known),
+  report: reportId(known),
+});
 
-export type PlanWords = typeof planId;
+export type PlanWords = ReturnType<typeof planId>;

@@ -1,6 +1,7 @@
+import type { KnownPeople } from './known-people.ts';
 import type { reportId } from './report-id.ts';
 
-export const reportEn: typeof reportId = {
+export const reportEn = (known: KnownPeople): ReturnType<typeof reportId> => ({
   title: 'Coverage report',
   pageTitle: (name: string) => `Report: ${name}`,
   toolbar: 'Report',
@@ -35,7 +36,7 @@ export const reportEn: typeof reportId = {
   counts: ['', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'],
   facts: {
     people: (year: string) => `People (${year})`,
-    peopleEstimate: 'People (estimate)',
+    peopleEstimate: `People${known.remark}`,
     villagesOut: 'Villages out of reach',
     points: 'Active points',
     half: 'Half of the people within',
@@ -111,7 +112,7 @@ export const reportEn: typeof reportId = {
   sitesTitle: (count: string) => `${count} next sites that help most`,
   oneSite: 'The next site that helps most',
   sitesTogether: (people: string, before: string, after: string) =>
-    `Together they reach another ${people} people (estimate): from ${before} to ${after} of the people.`,
+    `Together they reach another ${people} people${known.remark}: from ${before} to ${after} of the people.`,
   optimal: (count: string) =>
     count === '1'
       ? 'It is proved that no other village reaches more.'
@@ -149,7 +150,7 @@ export const reportEn: typeof reportId = {
   },
   partsTitle: (part: string) => `Coverage by ${part}, most people out of reach first`,
   estimate: (people: string, villages: string) =>
-    `* Estimates: the people of a regency are spread evenly over its villages; here ${people} people in ${villages} villages. Rounded.`,
+    `* The people of villages are ${known.manner}; here ${people} people in ${villages} villages. Rounded.`,
   method: {
     title: 'Method and sources',
     distance: {
@@ -159,7 +160,7 @@ export const reportEn: typeof reportId = {
     },
     people: {
       name: 'The people of a village',
-      text: 'are an estimate: the people of a regency are spread evenly over its villages, and of one village all or none are covered. The boundaries on the map are for drawing only.',
+      text: `are ${known.manner}. Of one village all or none are covered. The boundaries on the map are for drawing only.`,
     },
     plan: {
       name: 'Next sites',
@@ -194,4 +195,4 @@ export const reportEn: typeof reportId = {
     },
     address: 'Address of this report:',
   },
-};
+});

@@ -1,7 +1,8 @@
 import type { Standing, Subject } from '../planner/report/report-data.ts';
+import type { KnownPeople } from './known-people.ts';
 
 /** The sentences of the printed report. */
-export const reportId = {
+export const reportId = (known: KnownPeople) => ({
   title: 'Laporan cakupan wilayah',
   pageTitle: (name: string) => `Laporan: ${name}`,
   toolbar: 'Laporan',
@@ -36,7 +37,7 @@ export const reportId = {
   counts: ['', 'Satu', 'Dua', 'Tiga', 'Empat', 'Lima', 'Enam', 'Tujuh', 'Delapan', 'Sembilan', 'Sepuluh'],
   facts: {
     people: (year: string) => `Penduduk (${year})`,
-    peopleEstimate: 'Penduduk (perkiraan)',
+    peopleEstimate: `Penduduk${known.remark}`,
     villagesOut: 'Desa di luar jangkauan',
     points: 'Titik aktif',
     half: 'Separuh penduduk dalam',
@@ -112,7 +113,7 @@ export const reportId = {
   sitesTitle: (count: string) => `${count} lokasi berikutnya yang paling membantu`,
   oneSite: 'Lokasi berikutnya yang paling membantu',
   sitesTogether: (people: string, before: string, after: string) =>
-    `Bersama-sama menjangkau ${people} orang lagi (perkiraan): dari ${before} menjadi ${after} penduduk.`,
+    `Bersama-sama menjangkau ${people} orang lagi${known.remark}: dari ${before} menjadi ${after} penduduk.`,
   optimal: (count: string) =>
     count === '1'
       ? 'Terbukti tidak ada desa lain yang menjangkau lebih banyak.'
@@ -150,7 +151,7 @@ export const reportId = {
   },
   partsTitle: (part: string) => `Cakupan per ${part}, paling banyak orang di luar dahulu`,
   estimate: (people: string, villages: string) =>
-    `* Perkiraan: penduduk kabupaten/kota dibagi rata ke desa-desanya; di sini ${people} orang di ${villages} desa. Dibulatkan.`,
+    `* Penduduk desa ${known.manner}; di sini ${people} orang di ${villages} desa. Dibulatkan.`,
   method: {
     title: 'Cara menghitung dan sumber',
     distance: {
@@ -160,7 +161,7 @@ export const reportId = {
     },
     people: {
       name: 'Penduduk desa',
-      text: 'adalah perkiraan: penduduk kabupaten/kota dibagi rata ke desa-desanya, dan dari satu desa semua atau tak seorang pun terjangkau. Batas wilayah pada peta hanya untuk menggambar.',
+      text: `${known.manner}. Dari satu desa semua atau tak seorang pun terjangkau. Batas wilayah pada peta hanya untuk menggambar.`,
     },
     plan: {
       name: 'Lokasi berikutnya',
@@ -195,4 +196,4 @@ export const reportId = {
     },
     address: 'Alamat laporan ini:',
   },
-};
+});

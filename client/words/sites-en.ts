@@ -1,7 +1,8 @@
+import type { KnownPeople } from './known-people.ts';
 import type { PlanWords } from './plan-id.ts';
 
 /** As `sites-id.ts`, in English. */
-export const sitesEn: PlanWords['sites'] = {
+export const sitesEn = (known: KnownPeople): PlanWords['sites'] => ({
   title: 'Where the next points help most',
   table: (region: string) => `Next sites in ${region}`,
   answer: {
@@ -9,7 +10,7 @@ export const sitesEn: PlanWords['sites'] = {
     villages: (region: string) => `villages in ${region} come within reach with`,
   },
   points: (count: string) => (count === '1' ? '1 new point' : `${count} new points`),
-  estimate: '(estimate)',
+  estimate: known.remark.trim(),
   peopleWithin: (radius: string) => `People within ${radius}`,
   villagesWithin: (radius: string) => `Villages within ${radius}`,
   certain: 'Guaranteed',
@@ -116,4 +117,4 @@ export const sitesEn: PlanWords['sites'] = {
   allReached: 'With them all villages here are within reach.',
   restExcluded: 'Other villages that could add something are excluded.',
   refused: 'The server refused this request.',
-};
+});

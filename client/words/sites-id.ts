@@ -1,7 +1,8 @@
 import type { CertificateMethod, SiteWeight } from '../../shared/vocabulary.ts';
+import type { KnownPeople } from './known-people.ts';
 
 /** The sentences about where the next points help most. `sites-en.ts` says the same in English. */
-export const sitesId = {
+export const sitesId = (known: KnownPeople) => ({
   title: 'Lokasi berikutnya yang paling membantu',
   table: (region: string) => `Lokasi berikutnya di ${region}`,
   answer: {
@@ -9,7 +10,7 @@ export const sitesId = {
     villages: (region: string) => `desa di ${region} terjangkau dengan`,
   },
   points: (count: string) => `${count} titik baru`,
-  estimate: '(perkiraan)',
+  estimate: known.remark.trim(),
   peopleWithin: (radius: string) => `Penduduk dalam ${radius}`,
   villagesWithin: (radius: string) => `Desa dalam ${radius}`,
   certain: 'Terjamin',
@@ -118,4 +119,4 @@ export const sitesId = {
   allReached: 'Dengan itu semua desa di sini terjangkau.',
   restExcluded: 'Desa lain yang bisa menambah dikecualikan.',
   refused: 'Permintaan ini ditolak server.',
-};
+});

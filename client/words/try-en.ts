@@ -1,7 +1,8 @@
+import type { KnownPeople } from './known-people.ts';
 import type { TryWords } from './try-id.ts';
 
 /** As `try-id.ts`, in English. */
-export const tryEn: TryWords = {
+export const tryEn = (known: KnownPeople): TryWords => ({
   title: 'Try your own plan',
   invite: 'Drop a CSV file here',
   inviteHow: 'One row for each point, with columns for name, latitude and longitude.',
@@ -22,11 +23,11 @@ export const tryEn: TryWords = {
   answer: (region) => `people in ${region} come within reach with`,
   pointsOfFile: (count) => (count === '1' ? '1 point in your file' : `${count} points in your file`),
   pointsByHand: (count) => (count === '1' ? '1 point of yours' : `${count} points of yours`),
-  estimate: '(estimate)',
+  estimate: known.remark.trim(),
   idle: 'Points without gain',
   of: (count) => `of ${count}`,
   average: 'Average per point',
-  people: 'people, estimate',
+  people: `people${known.word && `, ${known.word}`}`,
   rowsOfFile: (count) => (count === '1' ? '1 row' : `${count} rows`),
   removeFile: 'Remove the file',
   take: 'Download the result',
@@ -167,4 +168,4 @@ export const tryEn: TryWords = {
     ['Oebelo village office', '-10.1133', '123.7502'],
     ['Oenenu primary school', '-9.4328', '124.4537'],
   ],
-};
+});

@@ -1,6 +1,7 @@
 import type { RowProblem } from '../planner/try/read-rows.ts';
 import type { FileFault } from '../planner/try/use-trial.ts';
 import type { Effect } from '../planner/try/what-if.ts';
+import type { KnownPeople } from './known-people.ts';
 
 interface Said {
   readonly what: string;
@@ -8,7 +9,7 @@ interface Said {
 }
 
 /** The sentences about the trial of one's own plan. `try-en.ts` says the same in English. */
-export const tryId = {
+export const tryId = (known: KnownPeople) => ({
   title: 'Uji rencana Anda',
   invite: 'Letakkan berkas CSV di sini',
   inviteHow: 'Satu baris untuk tiap titik, dengan kolom nama, lintang, dan bujur.',
@@ -30,11 +31,11 @@ export const tryId = {
   answer: (region: string) => `orang di ${region} terjangkau dengan`,
   pointsOfFile: (count: string) => `${count} titik dalam berkas Anda`,
   pointsByHand: (count: string) => `${count} titik Anda`,
-  estimate: '(perkiraan)',
+  estimate: known.remark.trim(),
   idle: 'Titik tanpa tambahan',
   of: (count: string) => `dari ${count}`,
   average: 'Rata-rata per titik',
-  people: 'orang, perkiraan',
+  people: `orang${known.word && `, ${known.word}`}`,
   rowsOfFile: (count: string) => `${count} baris`,
   removeFile: 'Lepas berkas',
   take: 'Unduh hasil',
@@ -175,6 +176,6 @@ export const tryId = {
     ['Kantor Desa Oebelo', '-10,1133', '123,7502'],
     ['SD Inpres Oenenu', '-9,4328', '124,4537'],
   ],
-};
+});
 
-export type TryWords = typeof tryId;
+export type TryWords = ReturnType<typeof tryId>;

@@ -16,7 +16,7 @@ import { onlyGet } from './only-get.ts';
 const SCREENS = ['/', '/dekat', '/titik/:id', '/tentang', '/rencana', '/rencana/laporan'];
 
 /** What a page says while the database does not tell. */
-const UNKNOWN = { kind: 'simulated', outlines: 0 } as const;
+const UNKNOWN = { kind: 'simulated', populations: 'estimated', outlines: 0 } as const;
 
 /** The pages, the client's files, and the description of the API. */
 export function siteRouter(site: Site, clientDir: string): Router {
@@ -52,11 +52,18 @@ export function siteRouter(site: Site, clientDir: string): Router {
       .send(methodPage(language, await methodFacts(site)));
   });
   router.get(SCREENS, async (_request, response) => {
-    const { kind, outlines } = await site.published().catch(() => UNKNOWN);
+    const { kind, populations, outlines } = await site.published().catch(() => UNKNOWN);
     response
       .set('Cache-Control', 'no-cache')
       .type('html')
-      .send(shell(index, { kind, outlines: outlines === 0 ? 'approximate' : 'official', tileUrl: site.tileUrl }));
+      .send(
+        shell(index, {
+          kind,
+          populations,
+          outlines: outlines === 0 ? 'approximate' : 'official',
+          tileUrl: site.tileUrl,
+        }),
+      );
   });
   router.use(
     express.static(clientDir, {

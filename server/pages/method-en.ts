@@ -1,4 +1,4 @@
-import { html } from './html.ts';
+import { type Html, html } from './html.ts';
 import { sourceList } from './method-sources.ts';
 import { classTable, destinationTable, listOf, longDay } from './method-tables.ts';
 import type { MethodFacts, MethodSection, MethodWords } from './method-words.ts';
@@ -45,9 +45,7 @@ verified, or only planned cover nobody. The status comes from the list of points
   {
     id: 'penduduk',
     title: 'People',
-    body: html`<p>The population of each regency and city is that of Ditjen Dukcapil for the second half of 2024, 284,973,643 people
-in all. There is no open population by village. So the people of a regency are <strong>spread evenly</strong> over its villages.
-Every figure below the level of the regency is an estimate.</p>`,
+    body: html`<p>${peopleText(facts)}</p>`,
   },
   {
     id: 'angka',
@@ -91,6 +89,22 @@ ${destinationTable(facts, { destination: 'Destination', regencies: 'Regencies' }
   },
 ];
 
+/** Which of the three holds is known from what is published. */
+function peopleText({ dataset, people }: MethodFacts): Html {
+  const list =
+    people &&
+    html`the official list${people.publisher && ` of ${people.publisher}`} as of ${longDay(people.asOf, 'en')}`;
+  if (list && dataset?.populations === 'official')
+    return html`The number of people of each village is that of ${list}. Figures of regions add up their villages.`;
+  const spread = html`the people of a regency are <strong>spread evenly</strong> over its villages`;
+  if (list)
+    return html`The number of people of a village is that of ${list}. Villages that it lacks are estimated: ${spread}, by the
+population of regencies and cities of Ditjen Dukcapil for the second half of 2024.`;
+  return html`The population of each regency and city is that of Ditjen Dukcapil for the second half of 2024, 284,973,643 people
+in all. There is no open population by village. So ${spread}.
+Every figure below the level of the regency is an estimate.`;
+}
+
 const planned: readonly MethodSection[] = [
   {
     id: 'titik-berikutnya',
@@ -120,12 +134,14 @@ file is sent nowhere, and nothing is published.</p>`,
   },
 ];
 
-const limits = ({ dataset, publicUrl, today }: MethodFacts): readonly MethodSection[] => [
+const limits = ({ dataset, people, publicUrl, today }: MethodFacts): readonly MethodSection[] => [
   {
     id: 'anggapan',
     title: 'What is assumed',
     body: listOf([
-      'The people of a regency are spread evenly over its villages.',
+      ...(people && dataset?.populations === 'official'
+        ? []
+        : ['The people of a regency are spread evenly over its villages.']),
       'All people of a village live at its place.',
       'An active point can be used by everyone within the radius.',
       'A new point can be set up at the place of any village.',

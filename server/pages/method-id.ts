@@ -1,4 +1,4 @@
-import { html } from './html.ts';
+import { type Html, html } from './html.ts';
 import { sourceList } from './method-sources.ts';
 import { classTable, destinationTable, listOf, longDay } from './method-tables.ts';
 import type { MethodFacts, MethodSection, MethodWords } from './method-words.ts';
@@ -45,9 +45,7 @@ pemeriksaannya.</p>`,
   {
     id: 'penduduk',
     title: 'Penduduk',
-    body: html`<p>Jumlah penduduk tiap kabupaten dan kota berasal dari Ditjen Dukcapil, semester II 2024, seluruhnya
-284.973.643 orang. Penduduk per desa tidak tersedia secara terbuka. Maka penduduk satu kabupaten <strong>dibagi rata</strong>
-ke desa-desanya. Setiap angka di bawah tingkat kabupaten adalah perkiraan.</p>`,
+    body: html`<p>${peopleText(facts)}</p>`,
   },
   {
     id: 'angka',
@@ -91,6 +89,21 @@ ${destinationTable(facts, { destination: 'Destinasi', regencies: 'Kabupaten' })}
   },
 ];
 
+/** Which of the three holds is known from what is published. */
+function peopleText({ dataset, people }: MethodFacts): Html {
+  const list =
+    people && html`daftar resmi${people.publisher && ` ${people.publisher}`}, keadaan ${longDay(people.asOf, 'id')}`;
+  if (list && dataset?.populations === 'official')
+    return html`Jumlah penduduk tiap desa berasal dari ${list}. Angka wilayah adalah jumlah penduduk desa-desanya.`;
+  const spread = html`penduduk satu kabupaten <strong>dibagi rata</strong>`;
+  if (list)
+    return html`Jumlah penduduk desa berasal dari ${list}. Untuk desa yang tidak ada dalam daftar itu dipakai perkiraan:
+${spread} ke desa-desanya, menurut jumlah penduduk kabupaten dan kota dari Ditjen Dukcapil, semester II 2024.`;
+  return html`Jumlah penduduk tiap kabupaten dan kota berasal dari Ditjen Dukcapil, semester II 2024, seluruhnya
+284.973.643 orang. Penduduk per desa tidak tersedia secara terbuka. Maka ${spread}
+ke desa-desanya. Setiap angka di bawah tingkat kabupaten adalah perkiraan.`;
+}
+
 const planned: readonly MethodSection[] = [
   {
     id: 'titik-berikutnya',
@@ -121,12 +134,14 @@ Berkas itu tidak dikirim ke mana pun dan tidak ada yang diterbitkan.</p>`,
   },
 ];
 
-const limits = ({ dataset, publicUrl, today }: MethodFacts): readonly MethodSection[] => [
+const limits = ({ dataset, people, publicUrl, today }: MethodFacts): readonly MethodSection[] => [
   {
     id: 'anggapan',
     title: 'Yang dianggap',
     body: listOf([
-      'Penduduk satu kabupaten tersebar rata di desa-desanya.',
+      ...(people && dataset?.populations === 'official'
+        ? []
+        : ['Penduduk satu kabupaten tersebar rata di desa-desanya.']),
       'Semua penduduk desa tinggal di letak desanya.',
       'Titik aktif dapat dipakai siapa saja di dalam radius.',
       'Titik baru dapat didirikan di letak desa mana pun.',

@@ -1,15 +1,20 @@
+import type { DatasetKind, PopulationKind } from '../../shared/vocabulary.ts';
 import type { Html } from './html.ts';
 
 /** What the page says that the program alone knows; `null` where the database does not answer. */
 export interface MethodFacts {
   readonly dataset: {
     readonly name: string;
-    readonly kind: 'simulated' | 'official';
+    readonly kind: DatasetKind;
+    /** Whether the people of villages are estimates or counted by an official list. */
+    readonly populations: PopulationKind;
     readonly version: string;
     /** Days such as 2024-12-31. */
     readonly asOf: string;
     readonly publishedOn: string;
   } | null;
+  /** The official list of villages' people; `null` where all are estimates. */
+  readonly people: { readonly publisher: string; readonly asOf: string } | null;
   readonly destinations: readonly { readonly name: string; readonly regencies: readonly string[] }[] | null;
   /** How many regencies are on the list of underdeveloped ones on the day `today`. */
   readonly listed: number | null;

@@ -1,4 +1,4 @@
-import type { DatasetKind } from '../../shared/vocabulary.ts';
+import type { DatasetKind, PopulationKind } from '../../shared/vocabulary.ts';
 import { html } from './html.ts';
 
 const TITLES: Readonly<Record<DatasetKind, string>> = {
@@ -8,16 +8,18 @@ const TITLES: Readonly<Record<DatasetKind, string>> = {
 
 export interface ShellFacts {
   readonly kind: DatasetKind;
+  readonly populations: PopulationKind;
   readonly outlines: 'approximate' | 'official';
   readonly tileUrl: string | null;
 }
 
 /** The client's page with what only the server knows: what is published, and where street tiles come from. */
-export function shell(index: string, { kind, outlines, tileUrl }: ShellFacts): string {
+export function shell(index: string, { kind, populations, outlines, tileUrl }: ShellFacts): string {
   return index
     .replace(/<title>[^<]*<\/title>/, () => html`<title>${TITLES[kind]}</title>`.text)
     .replace(...meta('titik-tile-url', tileUrl ?? ''))
     .replace(...meta('titik-data-kind', kind))
+    .replace(...meta('titik-populations', populations))
     .replace(...meta('titik-outlines', outlines));
 }
 

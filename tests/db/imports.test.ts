@@ -74,6 +74,7 @@ const publish = (...points: CheckedPoint[]) =>
 
 // biome-ignore lint/suspicious/noExplicitAny: answers of several endpoints
 const ask = async (address: string): Promise<any> => (await fetch(app.url + address)).json();
+const page = async (address: string) => (await fetch(app.url + address)).text();
 const idsByName = async () => {
   const { features } = await ask('/api/v1/points?limit=10000');
   return Object.fromEntries(
@@ -260,12 +261,20 @@ describe('an official list of people', () => {
     expect(total.populations).toBe('partly-official');
     // Those whom the list does not count are spread over the villages it lacks: nobody is lost.
     expect(total.population).toBe(VILLAGES.reduce((sum, { population }) => sum + population, 0));
+    expect(await page('/rencana')).toContain('<meta name="titik-populations" content="partly-official">');
+    expect(await page('/metode')).toMatch(
+      /dari daftar resmi Dinas Uji, keadaan 31 Januari 2026\. Untuk desa yang tidak ada/,
+    );
   });
 
   it('of all villages makes all numbers official, and goes with a rollback', async () => {
     await publishPeople(`code,population\n`.replaceAll(',', ';') + VILLAGES.map(({ code }) => `${code};10`).join('\n'));
     expect(await ask('/api/v1/regions/53.71')).toMatchObject({ population: 960, populationIsEstimate: false });
     expect((await ask('/api/v1/coverage')).total).toMatchObject({ population: 960, populations: 'official' });
+    expect(await page('/rencana')).toContain('<meta name="titik-populations" content="official">');
+    const method = await page('/metode?lang=en');
+    expect(method).toContain('is that of the official list of Dinas Uji as of 31 January 2026.');
+    expect(method).not.toContain('spread evenly');
     await rollBack(own.database.sql, null);
     expect((await ask('/api/v1/dataset')).populations).toBe('partly-official');
   });

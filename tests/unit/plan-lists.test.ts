@@ -7,10 +7,14 @@ import { COLUMNS } from '../../client/planner/plan-view.ts';
 import type { PlanRegion } from '../../client/planner/use-plan-region.ts';
 import type { Villages } from '../../client/planner/village-columns.ts';
 import { people, peopleText, percent } from '../../client/words/figures.ts';
+import { KNOWN_PEOPLE } from '../../client/words/known-people.ts';
 import { planEn } from '../../client/words/plan-en.ts';
 import { planId } from '../../client/words/plan-id.ts';
 import type { CoverageRow } from '../../shared/coverage.ts';
 import { nameInTable } from '../../shared/place-names.ts';
+
+const ID = planId(KNOWN_PEOPLE.id.estimated);
+const EN = planEn(KNOWN_PEOPLE.en.estimated);
 
 const NTT: PlanRegion = {
   code: '53',
@@ -181,17 +185,17 @@ describe('figures for planners', () => {
 
 describe('files to take away', () => {
   it('are named by region, radius and day, and say that the data are simulated', () => {
-    expect(fileName(NTT, 'cakupan', 7500, planId, true, '2026-11-22')).toBe(
+    expect(fileName(NTT, 'cakupan', 7500, ID, true, '2026-11-22')).toBe(
       'titik-internet-cakupan-simulasi-ntt-7,5km-2026-11-22',
     );
-    expect(fileName({ short: 'Kab. Kupang' }, 'coverage', 5000, planEn, false, '2026-11-22')).toBe(
+    expect(fileName({ short: 'Kab. Kupang' }, 'coverage', 5000, EN, false, '2026-11-22')).toBe(
       'titik-internet-coverage-kab-kupang-5km-2026-11-22',
     );
   });
 
   it('hold the list in sight: outlines only where there are some', () => {
     const forms = (list: 'regency' | 'uncovered') =>
-      downloadsOf(NTT, list, 5000, planId, true, '2026-11-22').map(({ form, address }) => [form, address]);
+      downloadsOf(NTT, list, 5000, ID, true, '2026-11-22').map(({ form, address }) => [form, address]);
     expect(forms('regency')).toEqual([
       ['spreadsheet', '/api/v1/coverage.csv?level=regency&parent=53&radius=5000&delimiter=;&bom=true'],
       ['csv', '/api/v1/coverage.csv?level=regency&parent=53&radius=5000'],

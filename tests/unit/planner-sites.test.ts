@@ -8,11 +8,15 @@ import { entriesOf, marksOf } from '../../client/planner/try/entries.ts';
 import { sharesByArea } from '../../client/planner/try/shares-by-area.ts';
 import { resultCsv } from '../../client/planner/try/trial-csv.ts';
 import { whatIf } from '../../client/planner/try/what-if.ts';
+import { KNOWN_PEOPLE } from '../../client/words/known-people.ts';
 import { planEn } from '../../client/words/plan-en.ts';
 import { peopleInDigits, peopleInWords, percent, percentProved } from '../../client/words/plan-format.ts';
 import { planId } from '../../client/words/plan-id.ts';
 import type { SitePlan } from '../../shared/site-plan.ts';
 import { columnsOf } from './villages.ts';
+
+const ID = planId(KNOWN_PEOPLE.id.estimated);
+const EN = planEn(KNOWN_PEOPLE.en.estimated);
 
 describe('how figures are said', () => {
   it('a proved share is never rounded up', () => {
@@ -203,10 +207,10 @@ describe('the result of a trial', () => {
   });
 
   it('as CSV keeps a text from being taken for a formula or for two cells', () => {
-    const lines = resultCsv({ entries, result, villages, radius: 5000 }, planId, 'id').split('\r\n');
+    const lines = resultCsv({ entries, result, villages, radius: 5000 }, ID, 'id').split('\r\n');
     expect(lines[0]).toMatch(/^\uFEFFbaris;nama;lintang;bujur;urutan;orang_baru;/);
     expect(lines[1]).toMatch(/^2;"'=cmd;""x""";-10;123;1;100;1;;Desa 0;/);
     expect(lines[2]).toContain('terjangkau titik di atasnya');
-    expect(resultCsv({ entries, result, villages, radius: 5000 }, planEn, 'en')).toContain('row,name,latitude');
+    expect(resultCsv({ entries, result, villages, radius: 5000 }, EN, 'en')).toContain('row,name,latitude');
   });
 });

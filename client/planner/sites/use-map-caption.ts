@@ -11,7 +11,7 @@ export function useMapCaption(plan: SitePlan, region: PlanRegion): readonly stri
   const gain = peopleInWords(plan.after.population - plan.before.population, language);
   const share = ({ share }: SitePlan['before']) => (share === null ? '–' : percent(share, language));
   return [
-    `+${gain} ${say.answer.people(region.name)} ${say.points(number(plan.sites.length, language))} ${say.estimate}`,
+    `+${gain} ${say.answer.people(region.name)} ${say.points(number(plan.sites.length, language))} ${say.estimate}`.trim(),
     `${say.peopleWithin(radiusText(plan.radius, language))}: ${share(plan.before)} → ${share(plan.after)}`,
     `${words.pictureMethod} ${words.pictureData(plan.dataset, plan.datasetVersion.slice(0, 8))}`,
   ];
