@@ -40,6 +40,8 @@ function layPageStyles() {
   const sheets = ['client/tokens.css', 'client/citizen.css', 'server/pages/pages.css'];
   mkdirSync(inRoot('dist/client'), { recursive: true });
   writeFileSync(inRoot('dist/client/pages.css'), sheets.map((sheet) => readFileSync(inRoot(sheet), 'utf8')).join('\n'));
+  for (const file of ['poster.css', 'poster.js'])
+    cpSync(inRoot('server/pages/poster', file), inRoot('dist/client', file));
 }
 
 if (process.argv[1] === inRoot('scripts/build.mjs')) await build({ serverOnly: process.argv.includes('--server') });

@@ -6,6 +6,7 @@ import { healthRouter } from './http/health.ts';
 import { logRequests } from './http/log-requests.ts';
 import { openForReading } from './http/open-for-reading.ts';
 import { planEventsRouter } from './http/plan-events.ts';
+import { posterRouter } from './http/poster-router.ts';
 import { noSuchEndpoint, problemHandler } from './http/problems.ts';
 import { securityHeaders } from './http/security.ts';
 import { siteRouter } from './http/site-router.ts';
@@ -32,6 +33,7 @@ export function createApp(site: Site, { log, clientDir, trustProxy }: AppOptions
   app.use(apiRouter(site));
   app.use(planEventsRouter(site, log));
   app.use('/api/v1', noSuchEndpoint);
+  app.use(posterRouter(site));
   app.use(siteRouter(site, clientDir));
   app.use(problemHandler(log));
   return app;

@@ -122,6 +122,7 @@ export const saidEn = {
   everyDay: 'Every day',
   provider: 'Run by',
   notRecorded: 'not recorded',
+  poster: 'Poster to print, with a QR code',
   othersHere: 'Other points, distance from this point',
   sourceNumber: (number) => `Number ${number}.`,
   sourceVersion: (version, day) => `Version ${version}, published ${day}.`,

@@ -128,6 +128,7 @@ export const saidId = {
   everyDay: 'Setiap hari',
   provider: 'Pengelola',
   notRecorded: 'tidak tercatat',
+  poster: 'Poster untuk dicetak, dengan kode QR',
   othersHere: 'Titik lain, jarak dari titik ini',
   sourceNumber: (number: string) => `Nomor ${number}.`,
   sourceVersion: (version: string, day: string) => `Versi ${version}, terbit ${day}.`,

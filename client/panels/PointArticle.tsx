@@ -1,5 +1,6 @@
 import type { Response } from '../../shared/api.ts';
 import { longPlace, unbroken } from '../../shared/place-names.ts';
+import { pointPosterPath } from '../../shared/posters.ts';
 import { reachOf } from '../../shared/reach.ts';
 import { direction, number } from '../../shared/text-format.ts';
 import { Icon } from '../icons/Icon.tsx';
@@ -41,6 +42,7 @@ function PointReach({ point }: { readonly point: Feature }) {
 export function PointArticle({ point }: { readonly point: Feature }) {
   const { language, words } = useWords();
   const wide = useWide();
+  const { view } = useView();
   const { properties, geometry } = point;
   const android = isAndroid();
   const unknown = <span className="muted">{words.notRecorded}</span>;
@@ -113,6 +115,11 @@ export function PointArticle({ point }: { readonly point: Feature }) {
           <dd>{properties.provider ?? unknown}</dd>
         </div>
       </dl>
+      <p className="poster">
+        <a className="link" href={pointPosterPath(point.id, view.origin)}>
+          {words.poster}
+        </a>
+      </p>
     </article>
   );
 }

@@ -212,6 +212,13 @@ for (const [look, colorScheme] of [
       await expect(rows(page)).toHaveCount(10);
       await expectNothingFound(page);
     });
+    for (const path of ['/titik/SIM-00001/poster', '/wilayah/53.71.01.1001/poster']) {
+      test(`axe finds nothing: the poster ${path}`, async ({ page }) => {
+        await page.goto(path);
+        await expectNothingFound(page);
+      });
+    }
+
     test('axe finds nothing: the page of the interface', async ({ page }) => {
       await page.goto('/api');
       await expect(heading(page)).toBeVisible();

@@ -4,7 +4,7 @@ import { Writable } from 'node:stream';
 import { pino } from 'pino';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { createApp } from '../../server/app.ts';
-import { readConfig } from '../../server/config.ts';
+import { type Config, readConfig } from '../../server/config.ts';
 import { type Database, openDatabase } from '../../server/db/connect.ts';
 import { findPublished, type Published } from '../../server/queries/published.ts';
 import { createSite, type SiteOptions } from '../../server/site.ts';
@@ -25,7 +25,10 @@ export interface App {
 }
 
 /** Serves a database over HTTP on loopback, with the real application. */
-export async function serve(database: Database, options: Partial<SiteOptions> = {}): Promise<App> {
+export async function serve(
+  database: Database,
+  { config = readConfig({}), ...options }: Partial<SiteOptions> & { readonly config?: Config } = {},
+): Promise<App> {
   let logged = '';
   const stream = new Writable({
     write(chunk, _encoding, done) {
@@ -33,7 +36,7 @@ export async function serve(database: Database, options: Partial<SiteOptions> = 
       done();
     },
   });
-  const site = createSite(database, readConfig({}), {
+  const site = createSite(database, config, {
     build: 'test',
     workers: { entry: PLAN_WORKER_ENTRY },
     ...options,
