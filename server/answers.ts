@@ -1,12 +1,13 @@
 import type { Request, Response } from '../shared/api.ts';
 import { findPlaces } from '../shared/find-places.ts';
 import { type EndpointName, paths } from '../shared/paths.ts';
-import { CATEGORIES, STATUSES, TECHNOLOGIES } from '../shared/vocabulary.ts';
 import { changes } from './changes.ts';
 import { coverage, uncoveredVillages } from './coverage.ts';
 import { coverageDistances } from './coverage-distances.ts';
+import { dataset } from './dataset.ts';
 import type { Db } from './db/connect.ts';
 import { notFound } from './failures.ts';
+import type { OfflineFiles } from './offline/offline-files.ts';
 import { placesIn } from './places.ts';
 import type { SitePlans } from './plans/site-plans.ts';
 import {
@@ -17,18 +18,18 @@ import {
   type NearestRow,
   nearestPoints,
 } from './queries/access-points.ts';
-import { countByWord, describeDataset, listAreaSources } from './queries/datasets.ts';
 import { findOutlines } from './queries/outlines.ts';
 import type { Published } from './queries/published.ts';
 import { getRegion, listRegions } from './queries/regions.ts';
 import { villageColumns } from './village-columns.ts';
 
-/** What an answer is made from: the database, the data set of this request, the address that was asked, and who computes plans. */
+/** What an answer is made from: the database, the data set of this request, the address that was asked, and who computes plans and files. */
 export interface Asked {
   readonly db: Db;
   readonly published: Published;
   readonly url: URL;
   readonly plans: SitePlans;
+  readonly offline: OfflineFiles;
   /** Told when nobody waits for the answer any more. */
   readonly signal: AbortSignal;
 }
@@ -103,31 +104,10 @@ export const answers: Answers = {
 
   changes: ({ db, published }, request) => changes(db, published, request),
 
-  dataset: async ({ db, published }) => {
-    const [described, areas, categories, technologies, statuses] = await Promise.all([
-      describeDataset(db, published),
-      listAreaSources(db, published),
-      countByWord(db, published, 'category'),
-      countByWord(db, published, 'technology'),
-      countByWord(db, published, 'status'),
-    ]);
-    if (!described) throw notFound('No data set is published.');
-    return {
-      ...described,
-      notice: NOTICES[described.kind],
-      points: statuses.reduce((sum, { count }) => sum + count, 0),
-      byCategory: fill(CATEGORIES, categories),
-      byTechnology: fill(TECHNOLOGIES, technologies),
-      byStatus: fill(STATUSES, statuses),
-      areas,
-    };
-  },
-};
+  offlineFiles: ({ db, published, offline }) => offline.describe(db, published),
 
-const NOTICES = {
-  simulated: 'Data simulasi, bukan lokasi resmi. Simulated data, not official locations.',
-  official: 'Daftar resmi. Official list.',
-} as const;
+  dataset: ({ db, published }) => dataset(db, published),
+};
 
 function featureOf<Row extends AccessPointRow>({ id, lon, lat, ...properties }: Row) {
   const coordinates: [number, number] = [lon, lat];
@@ -138,11 +118,6 @@ function pick<Value extends object, Key extends keyof Value>(value: Value, keys:
   const picked: Partial<Value> = {};
   for (const key of keys) picked[key] = value[key];
   return picked;
-}
-
-function fill<Word extends string>(words: readonly Word[], counted: readonly { word: string; count: number }[]) {
-  const counts = new Map(counted.map(({ word, count }) => [word, count]));
-  return Object.fromEntries(words.map((word) => [word, counts.get(word) ?? 0])) as Record<Word, number>;
 }
 
 function pageLinks(url: URL, offset: number, limit: number, matched: number) {

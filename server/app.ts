@@ -1,9 +1,11 @@
 import compression from 'compression';
 import express, { type Express } from 'express';
 import type { Logger } from 'pino';
+import { OFFLINE_FILES_PATH } from '../shared/paths.ts';
 import { apiRouter } from './http/api-router.ts';
 import { healthRouter } from './http/health.ts';
 import { logRequests } from './http/log-requests.ts';
+import { offlineRouter } from './http/offline-router.ts';
 import { openForReading } from './http/open-for-reading.ts';
 import { planEventsRouter } from './http/plan-events.ts';
 import { posterRouter } from './http/poster-router.ts';
@@ -29,9 +31,10 @@ export function createApp(site: Site, { log, clientDir, trustProxy }: AppOptions
   app.use(securityHeaders(site.tileUrl, site.publicUrl));
   app.use(healthRouter(site));
   app.use(compression());
-  app.use(['/api/v1', '/openapi.json'], openForReading);
+  app.use(['/api/v1', '/openapi.json', OFFLINE_FILES_PATH], openForReading);
   app.use(apiRouter(site));
   app.use(planEventsRouter(site, log));
+  app.use(offlineRouter(site));
   app.use('/api/v1', noSuchEndpoint);
   app.use(posterRouter(site));
   app.use(siteRouter(site, clientDir));

@@ -1,6 +1,7 @@
 import type { Config } from './config.ts';
 import type { Database } from './db/connect.ts';
 import { unavailable } from './failures.ts';
+import { createOfflineFiles, type OfflineFiles } from './offline/offline-files.ts';
 import { createSitePlans, type SitePlans } from './plans/site-plans.ts';
 import type { PoolOptions } from './plans/worker-pool.ts';
 import { findPublished, type Published } from './queries/published.ts';
@@ -11,6 +12,7 @@ export interface Site {
   /** The data set that readers see now. @throws Failure 503 while there is none. */
   readonly published: () => Promise<Published>;
   readonly plans: SitePlans;
+  readonly offline: OfflineFiles;
   readonly publicUrl: string;
   readonly tileUrl: string | null;
   /** Hash of the program, so that a new version of it is a new version of every answer. */
@@ -22,9 +24,15 @@ export interface SiteOptions {
   /** How long a known data set is taken as current, in milliseconds: a new one is noticed so late at the most. */
   readonly freshFor?: number;
   readonly workers?: PoolOptions;
+  /** The entry of the thread that makes the files for browsers to keep. */
+  readonly maker?: { readonly entry?: URL };
 }
 
-export function createSite(database: Database, config: Config, { build, freshFor = 2000, workers }: SiteOptions): Site {
+export function createSite(
+  database: Database,
+  config: Config,
+  { build, freshFor = 2000, workers, maker }: SiteOptions,
+): Site {
   let known: Published | null = null;
   let checked = Number.NEGATIVE_INFINITY;
   let asking: Promise<Published | null> | null = null;
@@ -42,7 +50,8 @@ export function createSite(database: Database, config: Config, { build, freshFor
   }
 
   const plans = createSitePlans(workers);
-  return { database, published, plans, publicUrl: config.publicUrl, tileUrl: config.tileUrl, build };
+  const offline = createOfflineFiles(maker);
+  return { database, published, plans, offline, publicUrl: config.publicUrl, tileUrl: config.tileUrl, build };
 }
 
 /** How long the question may take, in milliseconds, before its connection is taken for lost: longer than any request waits. */

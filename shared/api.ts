@@ -18,6 +18,7 @@ import {
 } from './coverage.ts';
 import { datasetResponse } from './datasets.ts';
 import type { FormatName } from './formats.ts';
+import { offlineFilesResponse } from './offline-files.ts';
 import { emptyRequest } from './parameters.ts';
 import type { EndpointName } from './paths.ts';
 import { findPlacesRequest, placesResponse } from './places.ts';
@@ -164,6 +165,14 @@ export const api = {
     response: changesResponse,
     cache: 'data',
     mediaType: 'application/json',
+  },
+  offlineFiles: {
+    summary: 'The files by which a browser answers without a connection, with their sizes and hashes',
+    request: emptyRequest,
+    response: offlineFilesResponse,
+    cache: 'data',
+    mediaType: 'application/json',
+    patience: 60_000,
   },
 } as const satisfies Record<EndpointName, Endpoint>;
 

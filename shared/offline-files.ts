@@ -17,4 +17,3 @@ export const offlineFilesResponse = z.object({
     }),
   ),
 });
-export type OfflineFile = z.infer<typeof offlineFilesResponse>['files'][number];

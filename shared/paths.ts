@@ -14,9 +14,13 @@ export const paths = {
   sitePlan: '/api/v1/site-plan',
   dataset: '/api/v1/dataset',
   changes: '/api/v1/changes',
+  offlineFiles: '/api/v1/offline',
 } as const;
 
 /** A site plan as it is computed, as server-sent events; it takes what `sitePlan` takes. */
 export const SITE_PLAN_EVENTS = '/api/v1/site-plan/events';
+
+/** Where the files lie that `offlineFiles` lists. */
+export const OFFLINE_FILES_PATH = '/data';
 
 export type EndpointName = keyof typeof paths;

@@ -1,6 +1,9 @@
 import type { Query, Response } from '../../shared/api.ts';
-import type { DatasetKind, OfflineFileName } from '../../shared/vocabulary.ts';
+import { decodePoints } from '../../shared/offline/points-file.ts';
+import type { SavedFacts } from '../../shared/offline/saved-facts.ts';
+import type { DatasetKind } from '../../shared/vocabulary.ts';
 import { NotSaved } from './failures.ts';
+import { createPointAnswers } from './point-answers.ts';
 
 /** The endpoints that can be answered from saved files. */
 export const OFFLINE_ANSWERS = [
@@ -30,17 +33,37 @@ export interface OfflineAnswers {
   readonly asOf: string;
   readonly publishedAt: string;
   /**
-   * The answer that the server would give to the same query, with the same order and distances within 0.1 %.
+   * The answer that the server would give to the same query, with the same order and distances within 0.1 %, but without links.
    * @throws NotSaved when the answer needs a file that is not saved; NotThere where the server would answer 404.
    */
   readonly answer: <Name extends OfflineName>(name: Name, query: Query<Name>) => Promise<Response<Name>>;
 }
 
+type Answers = { readonly [Name in OfflineName]: (query: Query<Name>) => Response<Name> | Promise<Response<Name>> };
+
 /**
  * Makes answers of saved files.
  * @throws DamagedFile when a file is truncated, corrupt, or of a form that this program does not know.
  */
-export function createOfflineAnswers(_files: SavedFiles): OfflineAnswers {
-  const missing: OfflineFileName = 'points';
-  throw new NotSaved(missing);
+export function createOfflineAnswers(files: SavedFiles): OfflineAnswers {
+  const points = decodePoints<SavedFacts>(files.points);
+  const { dataset } = points.facts;
+  const answers: Answers = {
+    ...createPointAnswers(points),
+    findPlaces() {
+      throw new NotSaved('places');
+    },
+    listRegions() {
+      throw new NotSaved('places');
+    },
+    getRegion() {
+      throw new NotSaved('places');
+    },
+    outlines() {
+      throw new NotSaved('outlines');
+    },
+    dataset: () => dataset,
+  };
+  const { version, kind, asOf, publishedAt } = dataset;
+  return { version, kind, asOf, publishedAt, answer: async (name, query) => answers[name](query) };
 }

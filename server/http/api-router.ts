@@ -35,7 +35,7 @@ function answerWith(
     response.set({ 'Cache-Control': CACHE_CONTROL[cache], ETag: `W/"${version.join('-')}"` });
     if (request.fresh) return void response.status(304).end();
     const { signal, end } = waiting(response);
-    const asked = { db: site.database.sql, published, url, plans: site.plans, signal };
+    const asked = { db: site.database.sql, published, url, plans: site.plans, offline: site.offline, signal };
     const body = await withinPatience(write(asked, input), patience).finally(end);
     if (mediaType === 'text/csv') response.attachment(path.split('/').at(-1));
     response.type(mediaType).send(body);

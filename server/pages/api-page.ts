@@ -22,6 +22,7 @@ const EXAMPLES: Readonly<Record<EndpointName, string>> = {
   sitePlan: '/api/v1/site-plan?region=53&radius=5000&sites=20',
   dataset: '/api/v1/dataset',
   changes: '/api/v1/changes?since=2026-01-01',
+  offlineFiles: '/api/v1/offline',
 };
 
 /** The API for people to read, made from the contract. */

@@ -89,6 +89,7 @@ const requests: Record<keyof typeof api, readonly string[]> = {
     '/api/v1/changes?since=2020-01-01T00:00:00Z',
     '/api/v1/changes?since=2999-01-01',
   ],
+  offlineFiles: ['/api/v1/offline'],
 };
 
 describe('every answer is what the contract says', () => {

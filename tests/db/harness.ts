@@ -8,7 +8,7 @@ import { type Config, readConfig } from '../../server/config.ts';
 import { type Database, openDatabase } from '../../server/db/connect.ts';
 import { findPublished, type Published } from '../../server/queries/published.ts';
 import { createSite, type SiteOptions } from '../../server/site.ts';
-import { CLIENT_DIR, PLAN_WORKER_ENTRY } from './built.ts';
+import { CLIENT_DIR, MAKER_ENTRY, PLAN_WORKER_ENTRY } from './built.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -39,6 +39,7 @@ export async function serve(
   const site = createSite(database, config, {
     build: 'test',
     workers: { entry: PLAN_WORKER_ENTRY },
+    maker: { entry: MAKER_ENTRY },
     ...options,
   });
   const app = createApp(site, { log: pino({ base: null }, stream), clientDir: CLIENT_DIR, trustProxy: false });
@@ -52,6 +53,7 @@ export async function serve(
     logged: () => logged,
     close: async () => {
       await site.plans.close();
+      await site.offline.close();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },

@@ -26,6 +26,7 @@ const ADDRESSES: Readonly<Record<EndpointName, string>> = {
   sitePlan: '/api/v1/site-plan?region=53.71&sites=3',
   dataset: '/api/v1/dataset',
   changes: '/api/v1/changes?since=2020-01-01',
+  offlineFiles: '/api/v1/offline',
 };
 const endpoints = Object.entries(ADDRESSES);
 
