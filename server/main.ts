@@ -36,7 +36,7 @@ async function main(): Promise<void> {
     stopping = true;
     ending.abort();
     // Plans are broken off: a stream that tells of one would last longer than it may.
-    await Promise.all([listener.drain(DRAIN), site?.plans.close(), site?.offline.close()]);
+    await Promise.all([listener.drain(DRAIN), site?.plans.close(), site?.offline.close(), site?.cards.close()]);
     await database?.close();
     process.exit(code);
   }

@@ -1,3 +1,5 @@
+import type { PainterOptions } from './cards/card-painter.ts';
+import { createShareCards, type ShareCards } from './cards/share-cards.ts';
 import type { Config } from './config.ts';
 import type { Database } from './db/connect.ts';
 import { unavailable } from './failures.ts';
@@ -13,6 +15,7 @@ export interface Site {
   readonly published: () => Promise<Published>;
   readonly plans: SitePlans;
   readonly offline: OfflineFiles;
+  readonly cards: ShareCards;
   readonly publicUrl: string;
   readonly tileUrl: string | null;
   /** Hash of the program, so that a new version of it is a new version of every answer. */
@@ -26,12 +29,13 @@ export interface SiteOptions {
   readonly workers?: PoolOptions;
   /** The entry of the thread that makes the files for browsers to keep. */
   readonly maker?: { readonly entry?: URL };
+  readonly painter?: PainterOptions;
 }
 
 export function createSite(
   database: Database,
   config: Config,
-  { build, freshFor = 2000, workers, maker }: SiteOptions,
+  { build, freshFor = 2000, workers, maker, painter }: SiteOptions,
 ): Site {
   let known: Published | null = null;
   let checked = Number.NEGATIVE_INFINITY;
@@ -51,7 +55,8 @@ export function createSite(
 
   const plans = createSitePlans(workers);
   const offline = createOfflineFiles(maker);
-  return { database, published, plans, offline, publicUrl: config.publicUrl, tileUrl: config.tileUrl, build };
+  const cards = createShareCards(painter);
+  return { database, published, plans, offline, cards, publicUrl: config.publicUrl, tileUrl: config.tileUrl, build };
 }
 
 /** How long the question may take, in milliseconds, before its connection is taken for lost: longer than any request waits. */

@@ -8,7 +8,7 @@ import { type Config, readConfig } from '../../server/config.ts';
 import { type Database, openDatabase } from '../../server/db/connect.ts';
 import { findPublished, type Published } from '../../server/queries/published.ts';
 import { createSite, type SiteOptions } from '../../server/site.ts';
-import { CLIENT_DIR, MAKER_ENTRY, PLAN_WORKER_ENTRY } from './built.ts';
+import { CARD_WORKER_ENTRY, CLIENT_DIR, MAKER_ENTRY, PLAN_WORKER_ENTRY } from './built.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -40,6 +40,7 @@ export async function serve(
     build: 'test',
     workers: { entry: PLAN_WORKER_ENTRY },
     maker: { entry: MAKER_ENTRY },
+    painter: { entry: CARD_WORKER_ENTRY },
     ...options,
   });
   const app = createApp(site, { log: pino({ base: null }, stream), clientDir: CLIENT_DIR, trustProxy: false });
@@ -52,8 +53,7 @@ export async function serve(
     url: `http://127.0.0.1:${port}`,
     logged: () => logged,
     close: async () => {
-      await site.plans.close();
-      await site.offline.close();
+      await Promise.all([site.plans.close(), site.offline.close(), site.cards.close()]);
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },

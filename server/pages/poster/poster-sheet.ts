@@ -1,5 +1,6 @@
 import type { DatasetKind } from '../../../shared/vocabulary.ts';
 import { type Html, html } from '../html.ts';
+import { shareCard } from '../share-card.ts';
 import { MARK } from './poster-art.ts';
 import { POSTER_WORDS, type PosterWords } from './poster-words.ts';
 
@@ -9,6 +10,8 @@ interface Sheet {
   readonly kind: DatasetKind;
   /** Whether the address in the code leads back to the reader's own computer only. */
   readonly onlyHere: boolean;
+  /** Where the site is reached, for the picture that chat programs show. */
+  readonly origin: string;
   readonly back: { readonly href: string; readonly words: (words: PosterWords) => string };
   /** What else can be chosen before printing. */
   readonly choices: Html | '';
@@ -21,7 +24,7 @@ interface Sheet {
 const { id, en } = POSTER_WORDS;
 
 /** A sheet of A4 as a page that prints itself, with what stands beside it on screen only. */
-export function posterSheet({ title, kind, onlyHere, back, choices, form, body, fine }: Sheet): string {
+export function posterSheet({ title, kind, onlyHere, origin, back, choices, form, body, fine }: Sheet): string {
   return html`<!doctype html>
 <html lang="id">
 <head>
@@ -29,6 +32,7 @@ export function posterSheet({ title, kind, onlyHere, back, choices, form, body, 
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${id.title(title)} · Titik Internet</title>
+${shareCard({ publicUrl: origin, path: back.href, language: 'id', title: id.title(title), description: `${id.free}. ${id.paper}` })}
 <link rel="icon" href="/mark.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/poster.css">
 <script src="/poster.js" defer></script>

@@ -26,6 +26,7 @@ export function villagePoster(
     title: name,
     kind,
     onlyHere,
+    origin,
     form: 'village',
     back: { href: `/wilayah/${village.code}`, words: (words) => words.backToVillage },
     choices: '',

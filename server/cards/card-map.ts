@@ -1,0 +1,78 @@
+import type { LonLat } from '../../shared/lon-lat.ts';
+import { type Html, html } from '../pages/html.ts';
+import type { CardMap, Shape } from './card.ts';
+
+/** Where the map stands on the card, and how much of it stays free round the region. */
+const BOX = { x: 700, y: 0, width: 500, height: 630, margin: 46 } as const;
+/** Nothing is drawn larger than this many pixels a degree of latitude: a village fills no map. */
+const LARGEST_SCALE = 1800;
+
+type Project = (position: LonLat) => readonly [x: number, y: number];
+
+/** The region among its neighbours, its points, and the place in question. */
+export function cardMap({ land, around, points, focus }: CardMap): Html {
+  const project = fitted(land);
+  const dots = dotsOf(points, project);
+  const size = dotSize(points.length / 2);
+  const spot = focus && project(focus);
+  return html`<svg x="${BOX.x}" y="${BOX.y}" width="${BOX.width}" height="${BOX.height}" viewBox="0 0 ${BOX.width} ${BOX.height}">
+<rect width="${BOX.width}" height="${BOX.height}" fill="#d8e6ea"/>
+<g fill-rule="evenodd" stroke-linejoin="round">
+<path d="${around.map((shape) => outlineOf(shape, project)).join('')}" fill="#ebe8e0" stroke="#a8a294" stroke-width="1"/>
+<path d="${outlineOf(land, project)}" fill="#fbf9f4" stroke="#6f97a5" stroke-width="2"/>
+</g>
+<g fill="none" stroke-linecap="round">
+<path d="${dots}" stroke="#fbf9f4" stroke-width="${size + 3.5}"/>
+<path d="${dots}" stroke="#0a6e6a" stroke-width="${size}"/>
+</g>
+${spot ? html`<circle cx="${spot[0]}" cy="${spot[1]}" r="19" fill="#fff"/><circle cx="${spot[0]}" cy="${spot[1]}" r="14" fill="#f2b134" stroke="#12232b" stroke-width="4"/>` : ''}
+</svg>`;
+}
+
+/** Diameter in pixels: where there are many, they are drawn smaller, so that land stays to be seen between them. */
+function dotSize(count: number): number {
+  return count > 400 ? 4.5 : count > 120 ? 6 : 8;
+}
+
+/** Plate carrée with the middle latitude true to scale: near the equator a region keeps its form. */
+function fitted(land: Shape): Project {
+  const [west, south, east, north] = boundsOf(land);
+  const [lon, lat] = [(west + east) / 2, (south + north) / 2];
+  const squeeze = Math.cos((lat * Math.PI) / 180);
+  const room = { width: BOX.width - 2 * BOX.margin, height: BOX.height - 2 * BOX.margin };
+  const scale = Math.min(
+    room.width / Math.max((east - west) * squeeze, 1e-6),
+    room.height / Math.max(north - south, 1e-6),
+    LARGEST_SCALE,
+  );
+  return ([x, y]) => [tenth(BOX.width / 2 + (x - lon) * squeeze * scale), tenth(BOX.height / 2 - (y - lat) * scale)];
+}
+
+/** west, south, east, north */
+export function boundsOf(shape: Shape): [number, number, number, number] {
+  const bounds: [number, number, number, number] = [180, 90, -180, -90];
+  for (const ring of shape)
+    for (const [lon, lat] of ring) {
+      bounds[0] = Math.min(bounds[0], lon);
+      bounds[1] = Math.min(bounds[1], lat);
+      bounds[2] = Math.max(bounds[2], lon);
+      bounds[3] = Math.max(bounds[3], lat);
+    }
+  return bounds;
+}
+
+function outlineOf(shape: Shape, project: Project): string {
+  return shape.map((ring) => `M${ring.map((position) => project(position).join(' ')).join('L')}Z`).join('');
+}
+
+/** Strokes without length, which round ends make dots: a thousand of them are one path. */
+function dotsOf(points: Float64Array, project: Project): string {
+  let path = '';
+  for (let at = 0; at < points.length; at += 2)
+    path += `M${project([points[at] ?? 0, points[at + 1] ?? 0]).join(' ')}h0`;
+  return path;
+}
+
+function tenth(value: number): number {
+  return Math.round(value * 10) / 10;
+}

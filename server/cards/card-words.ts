@@ -1,0 +1,28 @@
+import type { Language } from '../../shared/language.ts';
+
+/** What a share card says besides names and numbers. */
+export interface CardWords {
+  readonly point: string;
+  readonly region: string;
+  /** Stands after the large number. */
+  readonly points: (count: number) => string;
+  readonly active: (active: string, villages: string) => string;
+  readonly none: string;
+}
+
+export const CARD_WORDS: Readonly<Record<Language, CardWords>> = {
+  id: {
+    point: 'Titik internet gratis',
+    region: 'Titik internet gratis di',
+    points: () => 'titik',
+    active: (active, villages) => `${active} aktif, di wilayah dengan ${villages} desa dan kelurahan`,
+    none: 'Belum ada titik di sini. Lihat yang terdekat.',
+  },
+  en: {
+    point: 'Free internet point',
+    region: 'Free internet points in',
+    points: (count) => (count === 1 ? 'point' : 'points'),
+    active: (active, villages) => `${active} active, in an area of ${villages} villages`,
+    none: 'No point here yet. See the nearest.',
+  },
+};
