@@ -104,23 +104,23 @@ export const SENTENCES_EN: Sentences = {
       'Correct the coordinates or the regency.',
     ],
     'swapped-coordinates': ({ lon, lat }) => [
-      `Latitude and longitude were swapped; published at ${lat}, ${lon}.`,
+      `Latitude and longitude were swapped; read as ${lat}, ${lon}.`,
       'Swap them in the list.',
     ],
     'decimal-restored': ({ lon, lat }) => [
-      `The decimal point was lost; published at ${lat}, ${lon}.`,
+      `The decimal point was lost; read as ${lat}, ${lon}.`,
       'Check, and write the decimal point in the list.',
     ],
     'sign-restored': ({ lon, lat }) => [
-      `The minus sign was lost or superfluous; published at ${lat}, ${lon}.`,
+      `The minus sign was lost or superfluous; read as ${lat}, ${lon}.`,
       'Check, and correct the sign in the list: south of the equator has a minus.',
     ],
     'approximate-position': ({ village, why }) => [
       why === 'stated'
-        ? 'The list says that the place is approximate; published so.'
+        ? 'The list says that the place is approximate; noted so.'
         : why === 'shared'
-          ? `The coordinates are those of many rows or of the middle of the regency; published at the village ${village}, as approximate.`
-          : `There are no coordinates; published at the village ${village}, as approximate.`,
+          ? `The coordinates are those of many rows or of the middle of the regency; put at the village ${village}, as approximate.`
+          : `There are no coordinates; put at the village ${village}, as approximate.`,
       'Write the coordinates of the place itself.',
     ],
     'category-from-name': ({ category }) => [
@@ -129,7 +129,7 @@ export const SENTENCES_EN: Sentences = {
     ],
     'region-name-matched': ({ name }) => [`Understood as ${name}.`, 'Write the official name of today.'],
     'near-other-regency': ({ found, stated, distance }) => [
-      `The coordinates lie in ${found}, but ${stated} is stated, ${metres(distance)} away; published where the coordinates are.`,
+      `The coordinates lie in ${found}, but ${stated} is stated, ${metres(distance)} away; the coordinates are what counts.`,
       'Check coordinates and regency: the border is near.',
     ],
     'far-from-stated-village': ({ village, distance }) => [
@@ -154,32 +154,20 @@ export const SENTENCES_EN: Sentences = {
     ],
     'unknown-code': () => ['There is no region with this code.', 'Write the Kemendagri code, such as 53.71.01.1001.'],
     'unknown-status': () => [
-      'The status is not known; published as not verified.',
+      'The status is not known; taken as not verified.',
       'Write Aktif, Gangguan, Kontrak berakhir, Belum diverifikasi or Rencana.',
     ],
     'unknown-category': () => [
-      'The kind of place is not known; published as other.',
+      'The kind of place is not known; taken as other.',
       'Write Sekolah, Kesehatan, Kantor desa, Pemerintah, Ibadah, Komunitas, Wisata, Transportasi, Usaha, Keamanan or Lainnya.',
     ],
     'unknown-technology': () => [
-      'The kind of connection is not known; published as other.',
+      'The kind of connection is not known; taken as other.',
       'Write Fiber optik, Radio, VSAT or Lainnya.',
     ],
-    'unreadable-date': () => [
-      'The date cannot be read; published without it.',
-      'Write it like 2020-10-05 or 5/10/2020.',
-    ],
-    'future-date': () => [
-      'The date lies in the future; published without it.',
-      'Write the day on which the status was checked.',
-    ],
-    'unreadable-bandwidth': () => [
-      'The bandwidth cannot be read; published without it.',
-      'Write it like 8 Mbps or 512 kbps.',
-    ],
-    'unreadable-hours': () => [
-      'The opening hours cannot be read; published without them.',
-      'Write them like Mo-Fr 08:00-16:00.',
-    ],
+    'unreadable-date': () => ['The date cannot be read; left out.', 'Write it like 2020-10-05 or 5/10/2020.'],
+    'future-date': () => ['The date lies in the future; left out.', 'Write the day on which the status was checked.'],
+    'unreadable-bandwidth': () => ['The bandwidth cannot be read; left out.', 'Write it like 8 Mbps or 512 kbps.'],
+    'unreadable-hours': () => ['The opening hours cannot be read; left out.', 'Write them like Mo-Fr 08:00-16:00.'],
   },
 };

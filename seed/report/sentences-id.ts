@@ -104,23 +104,23 @@ export const SENTENCES_ID: Sentences = {
       'Betulkan koordinat atau kabupatennya.',
     ],
     'swapped-coordinates': ({ lon, lat }) => [
-      `Lintang dan bujurnya tertukar; diterbitkan di ${lat}, ${lon}.`,
+      `Lintang dan bujurnya tertukar; dibaca sebagai ${lat}, ${lon}.`,
       'Tukar keduanya di dalam daftar.',
     ],
     'decimal-restored': ({ lon, lat }) => [
-      `Tanda desimalnya hilang; diterbitkan di ${lat}, ${lon}.`,
+      `Tanda desimalnya hilang; dibaca sebagai ${lat}, ${lon}.`,
       'Periksa, lalu tulis tanda desimalnya di dalam daftar.',
     ],
     'sign-restored': ({ lon, lat }) => [
-      `Tanda minusnya hilang atau berlebih; diterbitkan di ${lat}, ${lon}.`,
+      `Tanda minusnya hilang atau berlebih; dibaca sebagai ${lat}, ${lon}.`,
       'Periksa, lalu betulkan tandanya di dalam daftar: lintang selatan ditulis dengan minus.',
     ],
     'approximate-position': ({ village, why }) => [
       why === 'stated'
-        ? 'Daftar menyebut letaknya perkiraan; diterbitkan begitu.'
+        ? 'Daftar menyebut letaknya perkiraan; dicatat begitu.'
         : why === 'shared'
-          ? `Koordinatnya dipakai banyak baris atau merupakan titik tengah kabupaten; diterbitkan di desa ${village} sebagai letak perkiraan.`
-          : `Koordinatnya tidak ada; diterbitkan di desa ${village} sebagai letak perkiraan.`,
+          ? `Koordinatnya dipakai banyak baris atau merupakan titik tengah kabupaten; ditaruh di desa ${village} sebagai letak perkiraan.`
+          : `Koordinatnya tidak ada; ditaruh di desa ${village} sebagai letak perkiraan.`,
       'Tulis koordinat tempat itu sendiri.',
     ],
     'category-from-name': ({ category }) => [
@@ -129,7 +129,7 @@ export const SENTENCES_ID: Sentences = {
     ],
     'region-name-matched': ({ name }) => [`Dibaca sebagai ${name}.`, 'Tulis nama resmi yang berlaku sekarang.'],
     'near-other-regency': ({ found, stated, distance }) => [
-      `Koordinatnya di ${found}, padahal tertulis ${stated}, ${metres(distance)} dari sana; diterbitkan sesuai koordinat.`,
+      `Koordinatnya di ${found}, padahal tertulis ${stated}, ${metres(distance)} dari sana; koordinatnya yang dipakai.`,
       'Periksa koordinat dan kabupatennya: batasnya dekat.',
     ],
     'far-from-stated-village': ({ village, distance }) => [
@@ -154,31 +154,31 @@ export const SENTENCES_ID: Sentences = {
     ],
     'unknown-code': () => ['Tidak ada wilayah dengan kode ini.', 'Tulis kode Kemendagri, misalnya 53.71.01.1001.'],
     'unknown-status': () => [
-      'Statusnya tidak dikenal; diterbitkan sebagai belum diverifikasi.',
+      'Statusnya tidak dikenal; dianggap belum diverifikasi.',
       'Tulis Aktif, Gangguan, Kontrak berakhir, Belum diverifikasi, atau Rencana.',
     ],
     'unknown-category': () => [
-      'Jenis tempatnya tidak dikenal; diterbitkan sebagai lainnya.',
+      'Jenis tempatnya tidak dikenal; dianggap lainnya.',
       'Tulis Sekolah, Kesehatan, Kantor desa, Pemerintah, Ibadah, Komunitas, Wisata, Transportasi, Usaha, Keamanan, atau Lainnya.',
     ],
     'unknown-technology': () => [
-      'Jenis koneksinya tidak dikenal; diterbitkan sebagai lainnya.',
+      'Jenis koneksinya tidak dikenal; dianggap lainnya.',
       'Tulis Fiber optik, Radio, VSAT, atau Lainnya.',
     ],
     'unreadable-date': () => [
-      'Tanggalnya tidak dapat dibaca; diterbitkan tanpa tanggal.',
+      'Tanggalnya tidak dapat dibaca; tanggalnya dikosongkan.',
       'Tulis seperti 2020-10-05 atau 5/10/2020.',
     ],
     'future-date': () => [
-      'Tanggalnya belum terjadi; diterbitkan tanpa tanggal.',
+      'Tanggalnya belum terjadi; tanggalnya dikosongkan.',
       'Tulis hari ketika statusnya diperiksa.',
     ],
     'unreadable-bandwidth': () => [
-      'Bandwidth-nya tidak dapat dibaca; diterbitkan tanpa bandwidth.',
+      'Bandwidth-nya tidak dapat dibaca; bandwidth-nya dikosongkan.',
       'Tulis seperti 8 Mbps atau 512 kbps.',
     ],
     'unreadable-hours': () => [
-      'Jam bukanya tidak dapat dibaca; diterbitkan tanpa jam buka.',
+      'Jam bukanya tidak dapat dibaca; jam bukanya dikosongkan.',
       'Tulis seperti Senin-Jumat 08.00-16.00.',
     ],
   },

@@ -4,7 +4,7 @@ import { REFUSAL_CODES } from '../notes.ts';
 import { counted } from '../progress.ts';
 import type { Tally } from './tally.ts';
 
-const WIDTH = 28;
+const WIDTH = 36;
 const REFUSALS: ReadonlySet<string> = new Set(REFUSAL_CODES);
 
 /** Which column was taken for what, and which were left. */

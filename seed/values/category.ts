@@ -27,9 +27,12 @@ const MEANINGS: Meanings<Category> = {
       'ibadah,rumah ibadah,tempat ibadah,masjid,mesjid,mushola,musholla,surau,gereja,paroki,kapel,pura,vihara,wihara,klenteng,worship,gki,gpm,gmit,gkst',
       'worship',
     ],
-    ['wisata,pariwisata,destinasi,tourism,tourist,pantai,homestay', 'tourism'],
+    ['wisata,pariwisata,destinasi,tourism,tourist,pantai,homestay,hotel,penginapan', 'tourism'],
     ['transportasi,pelabuhan,dermaga,bandara,bandar udara,terminal,stasiun,transport,penyeberangan', 'transport'],
-    ['pasar,umkm,usaha,bisnis,bumdes,bumd,koperasi,niaga,business,pelelangan ikan,tpi,industri', 'business'],
+    [
+      'pasar,umkm,ukm,usaha,warung,warkop,toko,kios,kafe,cafe,rumah makan,bisnis,bumdes,bumd,koperasi,niaga,business,pelelangan ikan,tpi,industri',
+      'business',
+    ],
     [
       'komunitas,community,balai warga,balai adat,balai pertemuan,taman baca,perpustakaan,perpustakaan desa,karang taruna,ruang publik,alun alun,lapangan,gedung serbaguna,asrama,panti asuhan,telecenter,blk',
       'community',

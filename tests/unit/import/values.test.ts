@@ -140,6 +140,9 @@ describe('a bandwidth', () => {
     ['10Mb', '', 10],
     ['0', '', null],
     ['cepat', '', null],
+    ['VSAT 2 Mbps', '', 2],
+    ['Down 10 Mbps, Up 2 Mbps', '', null],
+    ['Paket 50', '', null],
     ['-8', '', null],
     ['1e9', '', null],
   ])('%j under %j is %s', (text, heading, value) => {
