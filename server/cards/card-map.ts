@@ -2,20 +2,21 @@ import type { LonLat } from '../../shared/lon-lat.ts';
 import { type Html, html } from '../pages/html.ts';
 import type { CardMap, Shape } from './card.ts';
 
-/** Where the map stands on the card, and how much of it stays free round the region. */
-const BOX = { x: 700, y: 0, width: 500, height: 630, margin: 46 } as const;
+/** Where the map begins on the card, in pixels from the left; its size, and how much of it stays free round the region. */
+export const MAP_AT = 700;
+const BOX = { width: 500, height: 630, margin: 46 } as const;
 /** Nothing is drawn larger than this many pixels a degree of latitude: a village fills no map. */
 const LARGEST_SCALE = 1800;
 
 type Project = (position: LonLat) => readonly [x: number, y: number];
 
-/** The region among its neighbours, its points, and the place in question. */
+/** The region among its neighbours, its points, and the place in question. What lies left of the box is for others to cover: a clip is dear. */
 export function cardMap({ land, around, points, focus }: CardMap): Html {
   const project = fitted(land);
   const dots = dotsOf(points, project);
   const size = dotSize(points.length / 2);
   const spot = focus && project(focus);
-  return html`<svg x="${BOX.x}" y="${BOX.y}" width="${BOX.width}" height="${BOX.height}" viewBox="0 0 ${BOX.width} ${BOX.height}">
+  return html`<g transform="translate(${MAP_AT})">
 <rect width="${BOX.width}" height="${BOX.height}" fill="#d8e6ea"/>
 <g fill-rule="evenodd" stroke-linejoin="round">
 <path d="${around.map((shape) => outlineOf(shape, project)).join('')}" fill="#ebe8e0" stroke="#a8a294" stroke-width="1"/>
@@ -26,7 +27,7 @@ export function cardMap({ land, around, points, focus }: CardMap): Html {
 <path d="${dots}" stroke="#0a6e6a" stroke-width="${size}"/>
 </g>
 ${spot ? html`<circle cx="${spot[0]}" cy="${spot[1]}" r="19" fill="#fff"/><circle cx="${spot[0]}" cy="${spot[1]}" r="14" fill="#f2b134" stroke="#12232b" stroke-width="4"/>` : ''}
-</svg>`;
+</g>`;
 }
 
 /** Diameter in pixels: where there are many, they are drawn smaller, so that land stays to be seen between them. */

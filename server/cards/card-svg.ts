@@ -1,6 +1,6 @@
 import { type Html, html } from '../pages/html.ts';
 import { CARD_SIZE, type Card } from './card.ts';
-import { cardMap } from './card-map.ts';
+import { cardMap, MAP_AT } from './card-map.ts';
 import { linesOf } from './lines.ts';
 
 export const CARD_FONT = 'Source Sans 3';
@@ -23,8 +23,8 @@ export function cardSvg(card: Card, measure: MeasureText): string {
   const top = 214;
   const below = top + title.length * 68 - 8;
   return html`<svg xmlns="http://www.w3.org/2000/svg" width="${CARD_SIZE.width}" height="${CARD_SIZE.height}" font-family="${CARD_FONT}" font-size="${LINE.size}" fill="#12232b">
-<rect width="${CARD_SIZE.width}" height="${CARD_SIZE.height}" fill="#faf8f4"/>
 ${card.map ? cardMap(card.map) : ''}
+<rect width="${card.map ? MAP_AT : CARD_SIZE.width}" height="${CARD_SIZE.height}" fill="#faf8f4"/>
 ${brand()}
 <text x="${LEFT}" y="148" fill="#51626a">${drawable(card.kicker)}</text>
 ${title.map((line, row) => html`<text x="${LEFT}" y="${top + row * 68}" font-size="${TITLE.size}" font-weight="700">${line}</text>`)}
