@@ -1,5 +1,6 @@
 // Builds dist/: server and seed by the TypeScript compiler, the client by Vite. Does nothing when nothing changed.
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { compress } from './compress.mjs';
 import { fail, hashOf, inRoot, run, tool } from './run.mjs';
 
 const STAMP = inRoot('dist', '.built');
@@ -12,6 +13,7 @@ const SOURCES = [
   'tsconfig.base.json',
   'package-lock.json',
   'scripts/build.mjs',
+  'scripts/compress.mjs',
 ];
 
 export async function build({ serverOnly = false } = {}) {
@@ -32,6 +34,7 @@ export async function build({ serverOnly = false } = {}) {
   cpSync(inRoot('seed/data'), inRoot('dist/seed/data'), { recursive: true });
   if (serverOnly) return;
   layPageStyles();
+  await compress(inRoot('dist/client'));
   writeFileSync(STAMP, wanted);
 }
 

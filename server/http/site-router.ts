@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import express, { Router } from 'express';
+import { Router } from 'express';
 import { templateCsv, templateXlsx } from '../guide/template-files.ts';
 import { methodFacts } from '../method-facts.ts';
 import { openapi } from '../openapi.ts';
@@ -11,6 +11,7 @@ import { notFoundPage } from '../pages/not-found-page.ts';
 import { shell } from '../pages/shell.ts';
 import type { Site } from '../site.ts';
 import { onlyGet } from './only-get.ts';
+import { staticFiles } from './static-files.ts';
 
 /** The addresses that the client draws. */
 const SCREENS = ['/', '/dekat', '/titik/:id', '/tentang', '/rencana', '/rencana/laporan'];
@@ -66,14 +67,9 @@ export function siteRouter(site: Site, clientDir: string): Router {
       );
   });
   router.use(
-    express.static(clientDir, {
-      index: false,
-      redirect: false,
-      setHeaders: (response, file) => {
-        // Vite puts the hash of the content into the names of what lies in assets/.
-        const isHashed = path.relative(clientDir, file).startsWith(`assets${path.sep}`);
-        response.setHeader('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'public, max-age=3600');
-      },
+    staticFiles(clientDir, (file) => {
+      // Vite puts the hash of the content into the names of what lies in assets/.
+      return file.startsWith(`assets${path.sep}`) ? 'public, max-age=31536000, immutable' : 'public, max-age=3600';
     }),
   );
   router.use((request, response, next) => {
