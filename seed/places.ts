@@ -1,8 +1,9 @@
 import type { Bbox } from '../shared/lon-lat.ts';
+import { nameInContext } from '../shared/place-names.ts';
+import { postalAreas } from '../shared/postal-areas.ts';
 import { searchName } from '../shared/search-name.ts';
 import type { RegionLevel } from '../shared/vocabulary.ts';
 import type { Areas, Village } from './areas.ts';
-import { groupBy } from './group.ts';
 import { boxAround, middle, type Region } from './regions.ts';
 import type { EverydayName } from './sources/everyday-names.ts';
 
@@ -53,42 +54,24 @@ export function buildPlaces({ regions, villages }: Areas, everydayNames: readonl
   return [...regionPlaces, ...everyday, ...villagePlaces, ...postalCodePlaces(villages, context)];
 }
 
-/** One row a code: of the regency that has most of its villages, since a few villages carry the code of a distant town. */
 function postalCodePlaces(villages: readonly Village[], context: (code: string) => string): PlaceRow[] {
-  const coded = villages.filter((village) => village.postalCode !== null);
-  return [...groupBy(coded, (village) => village.postalCode ?? '')]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([code, all]) => {
-      const members = largest(groupBy(all, (village) => village.regency));
-      const [district, ...others] = groupBy(members, (village) => village.district).keys();
-      const home = others.length === 0 && district ? district : (members[0]?.regency ?? '');
-      return {
-        kind: 'postal-code',
-        code,
-        name: code,
-        ...searchable(code, context(home)),
-        weight: weightOf(members.reduce((people, village) => people + village.population, 0)),
-        ...middle(members),
-        bbox: boxAround(members),
-      };
-    });
-}
-
-function largest(groups: ReadonlyMap<string, Village[]>): Village[] {
-  return [...groups.values()].reduce((most, group) => (group.length > most.length ? group : most), []);
+  return postalAreas(villages).map(({ code, home, villages: members }) => ({
+    kind: 'postal-code',
+    code,
+    name: code,
+    ...searchable(code, context(home)),
+    weight: weightOf(members.reduce((people, village) => people + village.population, 0)),
+    ...middle(members),
+    bbox: boxAround(members),
+  }));
 }
 
 /** "Kec. Alak, Kota Kupang, Nusa Tenggara Timur" for the district Alak; blank for the country. */
 export function contextOf(code: string | null, regions: ReadonlyMap<string, Region>): string {
   const parts: string[] = [];
   for (let region = regions.get(code ?? ''); region; region = regions.get(region.parent ?? ''))
-    parts.push(shortName(region));
+    parts.push(nameInContext(region.level, region.name));
   return parts.join(', ');
-}
-
-function shortName({ level, name }: Region): string {
-  if (level === 'district') return `Kec. ${name}`;
-  return name.replace(/^Kabupaten( Administrasi)?/, 'Kab.').replace(/^Kota Administrasi /, '');
 }
 
 function searchable(name: string, context: string) {

@@ -12,7 +12,12 @@ export const offlineFilesResponse = z.object({
       name: z.enum(OFFLINE_FILES),
       path: z.string().describe('where it is; its content never changes, and it stays for a while after a new version'),
       hash: z.string().describe('SHA-256 of the file, in hexadecimal; the path holds its first 16 digits'),
-      bytes: z.int().min(1).describe('how many bytes travel, compressed by brotli'),
+      bytes: z
+        .int()
+        .min(1)
+        .describe(
+          'how many bytes travel, compressed by brotli; a little fewer once there was time to compress tightly',
+        ),
       size: z.int().min(1).describe('how many bytes the file itself has'),
     }),
   ),

@@ -1,5 +1,6 @@
 import type { AccessPoint } from './access-points.ts';
 import type { Place } from './places.ts';
+import type { RegionLevel } from './vocabulary.ts';
 
 const TITLED = /^(desa|kel\.|kelurahan|kec\.|kecamatan|distrik|kampung|nagari|gampong)\s/i;
 
@@ -19,6 +20,12 @@ export function districtName(name: string): string {
 /** `Kab. Kupang`; a city keeps its whole title. */
 export function regencyName(name: string): string {
   return name.replace(/^Kabupaten\s/, 'Kab. ');
+}
+
+/** A region's name as a found place tells where it lies: `Kec. Alak`, `Kab. Kupang`, `Jakarta Pusat`. */
+export function nameInContext(level: RegionLevel, name: string): string {
+  if (level === 'district') return `Kec. ${name}`;
+  return name.replace(/^Kabupaten( Administrasi)?/, 'Kab.').replace(/^Kota Administrasi /, '');
 }
 
 /** Village and district, as a person nearby would say it. */

@@ -21,7 +21,7 @@ export function offlineRouter(site: Site): Router {
     if (request.fresh) return void response.status(304).end();
     if (coding !== 'identity') response.set('Content-Encoding', coding);
     const { buffer, byteOffset, byteLength } = file.codings[coding];
-    response.type(fileName.endsWith('.json') ? 'json' : 'bin').send(Buffer.from(buffer, byteOffset, byteLength));
+    response.type('bin').send(Buffer.from(buffer, byteOffset, byteLength));
   });
   router.all(`${OFFLINE_FILES_PATH}/:file`, onlyGet);
   return router;

@@ -27,5 +27,8 @@ export interface MadeFile {
 }
 export type Coding = 'br' | 'gzip' | 'identity';
 
-/** From the thread: all files. What breaks it is its `error`. */
-export type FromMaker = readonly MadeFile[];
+/** From the thread: all files, first as soon as they can be sent, then compressed as tightly as it goes. What breaks it is its `error`. */
+export interface FromMaker {
+  readonly files: readonly MadeFile[];
+  readonly isTight: boolean;
+}

@@ -26,8 +26,10 @@ export interface OfflineFiles {
 
 interface Version {
   readonly key: string;
-  readonly making: Promise<readonly MadeFile[]>;
-  made: readonly MadeFile[];
+  /** Blank until they are made. */
+  files: readonly MadeFile[];
+  /** Resolves when they are made; they may become smaller after that. */
+  readonly made: Promise<void>;
 }
 
 export function createOfflineFiles({ entry = ENTRY }: { readonly entry?: URL } = {}): OfflineFiles {
@@ -36,15 +38,18 @@ export function createOfflineFiles({ entry = ENTRY }: { readonly entry?: URL } =
 
   return {
     async describe(db, published) {
-      const [files, facts] = await Promise.all([soon(current(db, published).making), describeDataset(db, published)]);
+      const version = current(db, published);
+      const [facts] = await Promise.all([describeDataset(db, published), soon(version.made)]);
       if (!facts) throw unavailable('The data are being prepared. Please try again in a minute.');
-      const { version, kind, asOf, publishedAt } = facts;
-      return { version, kind, asOf, publishedAt, files: files.map(describeFile) };
+      const { kind, asOf, publishedAt } = facts;
+      return { version: facts.version, kind, asOf, publishedAt, files: version.files.map(describeFile) };
     },
     async find(db, published, fileName) {
-      const isIt = (file: MadeFile) => file.fileName === fileName;
-      const known = versions.flatMap(({ made }) => made).find(isIt);
-      return known ?? (await soon(current(db, published).making)).find(isIt);
+      const find = () => versions.flatMap(({ files }) => files).find((file) => file.fileName === fileName);
+      const known = find();
+      if (known) return known;
+      await soon(current(db, published).made);
+      return find();
     },
     async close() {
       await Promise.all([...threads].map((thread) => thread.terminate()));
@@ -55,35 +60,28 @@ export function createOfflineFiles({ entry = ENTRY }: { readonly entry?: URL } =
     const key = `${published.id} ${published.version}`;
     const known = versions.find((version) => version.key === key);
     if (known) return known;
-    const version: Version = { key, making: make(db, published), made: [] };
-    versions = [version, ...versions].slice(0, KEPT);
-    version.making.then(
-      (files) => {
-        version.made = files;
-      },
-      // What could not be made is tried again by the next who asks.
-      () => {
-        versions = versions.filter((other) => other !== version);
-      },
-    );
-    return version;
-  }
-
-  async function make(db: Db, published: Published): Promise<FromMaker> {
     const thread = new Worker(entry);
     threads.add(thread);
     thread.unref();
-    try {
-      return await new Promise<FromMaker>((resolve, reject) => {
-        thread.once('message', resolve);
-        thread.once('error', reject);
-        thread.once('exit', () => reject(unavailable('The files could not be made. Please try again.')));
-        tellMaker(db, published, (message) => thread.postMessage(message)).catch(reject);
+    thread.once('exit', () => threads.delete(thread));
+    const made = new Promise<void>((resolve, reject) => {
+      thread.on('message', ({ files, isTight }: FromMaker) => {
+        version.files = files;
+        resolve();
+        if (isTight) void thread.terminate();
       });
-    } finally {
-      threads.delete(thread);
-      await thread.terminate();
-    }
+      thread.once('error', reject);
+      thread.once('exit', () => reject(unavailable('The files could not be made. Please try again.')));
+      tellMaker(db, published, (message) => thread.postMessage(message)).catch(reject);
+    });
+    const version: Version = { key, files: [], made };
+    versions = [version, ...versions].slice(0, KEPT);
+    // What could not be made is tried again by the next who asks.
+    made.catch(() => {
+      versions = versions.filter((other) => other !== version);
+      void thread.terminate();
+    });
+    return version;
   }
 }
 

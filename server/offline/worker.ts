@@ -1,11 +1,12 @@
 import { parentPort } from 'node:worker_threads';
 import type { EverydayName, PlacedRegion, PlacedVillage } from '../../shared/offline/places-file.ts';
 import type { SavedPoint } from '../../shared/offline/points-file.ts';
-import { makeFiles } from './make-files.ts';
+import { makeFiles, tighten } from './make-files.ts';
 import type { FromMaker, ToMaker } from './messages.ts';
 
 const port = parentPort;
 if (!port) throw new Error('This file is run as a worker thread.');
+const send = (message: FromMaker) => port.postMessage(message);
 
 const points: SavedPoint[] = [];
 const villages: PlacedVillage[] = [];
@@ -26,15 +27,9 @@ port.on('message', (message: ToMaker) => {
       topologies = message.topologies;
       return;
     case 'make': {
-      const files: FromMaker = makeFiles({
-        facts: message.facts,
-        points,
-        villages,
-        regions,
-        everydayNames,
-        topologies,
-      });
-      port.postMessage(files);
+      const files = makeFiles({ facts: message.facts, points, villages, regions, everydayNames, topologies });
+      send({ files, isTight: false });
+      send({ files: files.map(tighten), isTight: true });
     }
   }
 });

@@ -1,17 +1,16 @@
+import type { OfflineFileName } from '../vocabulary.ts';
 import { DamagedFile } from './damaged-file.ts';
 
 /** What a file begins with: four letters, what it holds, and which form of that. */
 const SIGNATURE = [0x54, 0x49, 0x54, 0x4b] as const;
 /** To be raised when a program that knows the form before cannot read the new one. */
 const FORM = 1;
-const KINDS = { points: 1, places: 2 } as const;
+const KINDS = { points: 1, places: 2, outlines: 3 } as const satisfies Record<OfflineFileName, number>;
 /** Signature, kind, form, length of the content and checksum. */
 const HEAD = 14;
 
-type Kind = keyof typeof KINDS;
-
 /** Puts a head before a content, by which damage is noticed: `TITK`, kind, form, then length and CRC-32 as four bytes each, lowest first. */
-export function seal(kind: Kind, content: Uint8Array): Uint8Array {
+export function seal(kind: OfflineFileName, content: Uint8Array): Uint8Array {
   const file = new Uint8Array(HEAD + content.length);
   const view = new DataView(file.buffer);
   file.set(SIGNATURE);
@@ -24,7 +23,7 @@ export function seal(kind: Kind, content: Uint8Array): Uint8Array {
 }
 
 /** The content of a sealed file. @throws DamagedFile when it is not whole, not sound, or not of this kind. */
-export function unseal(kind: Kind, file: Uint8Array): Uint8Array {
+export function unseal(kind: OfflineFileName, file: Uint8Array): Uint8Array {
   if (file.length < HEAD) throw new DamagedFile('it ends too early');
   if (SIGNATURE.some((byte, index) => file[index] !== byte)) throw new DamagedFile('it is none of Titik Internet');
   if (file[4] !== KINDS[kind]) throw new DamagedFile(`it does not hold ${kind}`);

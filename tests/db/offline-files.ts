@@ -1,0 +1,19 @@
+import { createHash } from 'node:crypto';
+import { api } from '../../shared/api.ts';
+import { OFFLINE_FILES, type OfflineFileName } from '../../shared/vocabulary.ts';
+
+/** The files that a server offers for keeping, each as its hash says. */
+export async function readOfflineFiles(url: string): Promise<Record<OfflineFileName, Uint8Array>> {
+  const answer = await fetch(`${url}/api/v1/offline`);
+  const { files } = api.offlineFiles.response.parse(await answer.json());
+  const read = await Promise.all(
+    OFFLINE_FILES.map(async (name) => {
+      const file = files.find((one) => one.name === name);
+      if (!file) throw new Error(`There is no file of ${name}.`);
+      const bytes = new Uint8Array(await (await fetch(url + file.path)).arrayBuffer());
+      if (createHash('sha256').update(bytes).digest('hex') !== file.hash) throw new Error(`${file.path} is another.`);
+      return [name, bytes] as const;
+    }),
+  );
+  return Object.fromEntries(read) as Record<OfflineFileName, Uint8Array>;
+}
