@@ -19,8 +19,9 @@ function whenIdle(then: () => void): () => void {
 /**
  * Fetches the map's code when the page has nothing better to do. By hand and not by `lazy`, which keeps a failed fetch
  * for ever: on a poor link the second attempt often works.
+ * @param wanted false while something that people wait for is under way, which the map's code must not slow down.
  */
-export function useMapView(): MapLoading {
+export function useMapView(wanted: boolean): MapLoading {
   const [MapView, setMapView] = useState<ComponentType<MapViewProps> | null>(null);
   const [failed, setFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
@@ -28,19 +29,20 @@ export function useMapView(): MapLoading {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt fetches again
   useEffect(
     function fetchMapView() {
-      let wanted = true;
+      if (!wanted) return;
+      let isThere = true;
       const stopWaiting = whenIdle(() => {
         import('./map/MapView.tsx').then(
-          (module) => wanted && setMapView(() => module.MapView),
-          () => wanted && setFailed(true),
+          (module) => isThere && setMapView(() => module.MapView),
+          () => isThere && setFailed(true),
         );
       });
       return function forgetMapView() {
-        wanted = false;
+        isThere = false;
         stopWaiting();
       };
     },
-    [attempt],
+    [attempt, wanted],
   );
 
   const retry = useCallback(() => {

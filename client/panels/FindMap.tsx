@@ -5,6 +5,7 @@ import { distance } from '../../shared/text-format.ts';
 import type { Origin } from '../map/types.ts';
 import type { Finding } from '../use-finding.ts';
 import { useMapPoints } from '../use-map-points.ts';
+import { useOnce } from '../use-once.ts';
 import { usePlaceLabel } from '../use-place-label.ts';
 import { useView } from '../use-view.ts';
 import { useWide } from '../use-wide.ts';
@@ -26,8 +27,10 @@ export function FindMap({ finding, opened = null }: FindMapProps) {
   const { language } = useWords();
   const wide = useWide();
   const label = usePlaceLabel();
-  const { points } = useMapPoints(filtersOf(view), true);
   const { answer } = finding.nearest ?? {};
+  // On a slow link the list would share it with the map's code and with all points.
+  const wanted = useOnce(answer?.state !== 'waiting');
+  const { points } = useMapPoints(filtersOf(view), wanted);
   const nearby = answer?.state === 'answered' ? answer.value.within : null;
   const onPage = view.screen.name === 'point' ? view.screen.id : null;
   const selected = onPage ?? finding.selected;
@@ -54,6 +57,7 @@ export function FindMap({ finding, opened = null }: FindMapProps) {
 
   return (
     <MapPane
+      wanted={wanted}
       points={points}
       listed={listed}
       origin={origin}

@@ -19,6 +19,8 @@ interface MapPaneProps {
   readonly onPick: (position: LonLat) => void;
   readonly onMove: (viewpoint: Viewpoint) => void;
   readonly onLocate: () => void;
+  /** False while the list is under way: it comes first. */
+  readonly wanted: boolean;
   /** What lies over the map, such as the card of the selected point. */
   readonly children?: ReactNode;
 }
@@ -26,9 +28,9 @@ interface MapPaneProps {
 const STREETS = 'streets';
 
 /** The map and what lies over it. Its code comes after the list; should it not come, the list goes on without it. */
-export function MapPane({ children, ...map }: MapPaneProps) {
+export function MapPane({ wanted, children, ...map }: MapPaneProps) {
   const { language, words } = useWords();
-  const { MapView, failed, retry } = useMapView();
+  const { MapView, failed, retry } = useMapView(wanted);
   const [streets, setStreets] = useState(() => remembered(STREETS) === 'yes');
   const tiles = tileUrl();
   const toggleStreets = () => {

@@ -15,7 +15,7 @@ export function PointStrip({ point }: { readonly point: Response<'getPoint'> }) 
   const { view, memory } = useView();
   const { language } = useWords();
   const label = usePlaceLabel();
-  const { MapView } = useMapView();
+  const { MapView } = useMapView(true);
   const points = useMemo(() => {
     const { id, geometry, properties } = point;
     const label = villageName(properties.villageCode, properties.village);

@@ -1,5 +1,5 @@
 import type { Page, Route } from '@playwright/test';
-import { AROUND_KUPANG, AT_SEA, expect, heading, listedIds, rows, test } from './journey.ts';
+import { AROUND_KUPANG, AT_SEA, expect, heading, listedIds, mapIsReady, rows, test, WIDE } from './journey.ts';
 
 const NEAREST = '**/api/v1/points/nearest?*';
 const POINT = '**/api/v1/points/SIM-04302';
@@ -172,4 +172,31 @@ test('A description of the data that does not come leaves the page honest', asyn
   await expect(rows(page)).toHaveCount(1);
   await page.goto(AROUND_KUPANG);
   await expect(page.getByText('Data simulasi, bukan lokasi resmi.')).toBeVisible();
+});
+
+test.describe('On a wide screen', () => {
+  test.use({ viewport: WIDE });
+
+  test('the list does not share the link with the map: its code, its outlines and the points come after the answer', async ({
+    page,
+  }) => {
+    const asked: string[] = [];
+    const ofMap = /\/assets\/MapView|\/api\/v1\/outlines|\/api\/v1\/points\?/;
+    page.on('request', (request) => {
+      if (ofMap.test(request.url())) asked.push(new URL(request.url()).pathname);
+    });
+    const letGo = await hold(page, NEAREST);
+    await page.goto(AROUND_KUPANG);
+    await expect(page.locator('ol.rows')).toHaveAttribute('aria-busy', 'true');
+    // The page has had nothing to do more than once: what waits only for that would have begun.
+    await page.evaluate(async () => {
+      for (let times = 0; times < 3; times++) await new Promise((resolve) => requestIdleCallback(resolve));
+    });
+    await expect(page.getByText('Mencari di sekitar Kel. Oesapa Selatan…')).toBeVisible();
+    expect(asked).toEqual([]);
+    await letGo();
+    await listedIds(page, 5);
+    await mapIsReady(page);
+    await expect.poll(() => new Set(asked).size).toBeGreaterThanOrEqual(3);
+  });
 });
