@@ -19,14 +19,22 @@ function toMapPoints({ features }: Response<'listPoints'>): MapPoint[] {
   }));
 }
 
-/** All points that match, page by page. Rejects as `call` does. */
-async function fetchAll(filters: Filters, signal: AbortSignal): Promise<readonly MapPoint[]> {
+/**
+ * All points that match, page by page. Rejects as `call` does.
+ * @param onPage told what is there so far, because a long list over a slow link takes its time.
+ */
+async function fetchAll(
+  filters: Filters,
+  signal: AbortSignal,
+  onPage: (points: readonly MapPoint[]) => void,
+): Promise<readonly MapPoint[]> {
   const points: MapPoint[] = [];
   for (;;) {
     const query = { ...filters, properties: 'status', limit: String(PAGE), offset: String(points.length) };
     const page = await call('listPoints', query, signal);
     points.push(...toMapPoints(page));
     if (page.features.length === 0 || points.length >= page.numberMatched) return points;
+    onPage([...points]);
   }
 }
 
@@ -42,11 +50,12 @@ export function useMapPoints(filters: Filters, wanted: boolean): { points: reado
       if (!wanted || kept.has(key)) return;
       const giveUp = new AbortController();
       setFailed(false);
-      fetchAll(filters, giveUp.signal).then(
+      const show = (points: readonly MapPoint[]) => setCame({ key, points });
+      fetchAll(filters, giveUp.signal, show).then(
         (points) => {
           if (kept.size >= KEPT_AT_MOST) kept.clear();
           kept.set(key, points);
-          setCame({ key, points });
+          show(points);
         },
         () => {
           if (!giveUp.signal.aborted) setFailed(true);
