@@ -1,5 +1,5 @@
 // npm run bench: the figures that the project holds itself to, each beside its baseline in the same run.
-// `npm run bench -- size api plan map measure import start` runs some of them; `import million` adds a list of a million rows.
+// `npm run bench -- size api plan map offline measure import start` runs some of them; `import million` adds a list of a million rows.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -24,7 +24,7 @@ if (wants('size')) {
   const { benchSize } = await import('../tests/bench/size.mjs');
   benchSize();
 }
-if (['api', 'plan', 'map', 'measure', 'import'].some(wants)) {
+if (['api', 'plan', 'map', 'offline', 'measure', 'import'].some(wants)) {
   if (findPostgis()) await withPostgis();
   else process.stdout.write('Not run: figures on a real PostGIS (on Debian: apt install postgresql-15-postgis-3)\n');
 }
@@ -53,6 +53,11 @@ async function withPostgis() {
         await benchMap(site.url, chromium);
         const { benchPlanner } = await import('../tests/bench/planner.mjs');
         await benchPlanner(site.url, chromium);
+      }
+      if (wants('offline') && existsSync(chromium)) {
+        heading('Offline');
+        const { benchOffline } = await import('../tests/bench/offline.mjs');
+        await benchOffline(site, chromium);
       }
       if (wants('measure')) {
         heading('Publishing');
