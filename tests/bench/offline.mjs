@@ -72,7 +72,7 @@ async function tightly(address, bytes) {
 
 function sentBytes(address) {
   return new Promise((resolve, reject) => {
-    get(address, { headers: { 'Accept-Encoding': 'br' } }, (response) => {
+    get(address, { agent: false, headers: { 'Accept-Encoding': 'br' } }, (response) => {
       let bytes = 0;
       response.on('data', (part) => {
         bytes += part.length;
