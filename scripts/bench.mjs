@@ -1,5 +1,6 @@
 // npm run bench: the figures that the project holds itself to, each beside its baseline in the same run.
-// `npm run bench -- size api plan map offline measure import start` runs some of them; `import million` adds a list of a million rows.
+// `npm run bench -- size api plan map offline slow cards measure import start` runs some of them; `import million` adds a list of a
+// million rows, and `lighthouse`, which installs a program of its own, runs only when it is named.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -24,7 +25,9 @@ if (wants('size')) {
   const { benchSize } = await import('../tests/bench/size.mjs');
   benchSize();
 }
-if (['api', 'plan', 'map', 'offline', 'measure', 'import'].some(wants)) {
+const wantsLighthouse = some.includes('lighthouse');
+const onPostgis = ['api', 'plan', 'map', 'offline', 'slow', 'cards', 'measure', 'import'];
+if (wantsLighthouse || onPostgis.some(wants)) {
   if (findPostgis()) await withPostgis();
   else process.stdout.write('Not run: figures on a real PostGIS (on Debian: apt install postgresql-15-postgis-3)\n');
 }
@@ -58,6 +61,21 @@ async function withPostgis() {
         heading('Offline');
         const { benchOffline } = await import('../tests/bench/offline.mjs');
         await benchOffline(site, chromium);
+      }
+      if (wants('slow') && existsSync(chromium)) {
+        heading('First visit: 400 kbit/s, 400 ms round trip, CPU slowed four times');
+        const { benchSlow } = await import('../tests/bench/slow.mjs');
+        await benchSlow(site.url, chromium);
+      }
+      if (wants('cards')) {
+        heading('Share cards');
+        const { benchCards } = await import('../tests/bench/cards.mjs');
+        await benchCards(site);
+      }
+      if (wantsLighthouse && existsSync(chromium)) {
+        heading('Lighthouse, mobile');
+        const { benchLighthouse } = await import('../tests/bench/lighthouse/run.mjs');
+        await benchLighthouse(site.url, chromium);
       }
       if (wants('measure')) {
         heading('Publishing');

@@ -1,1 +1,7 @@
-export function scriptsOfFind(): { readonly before: number; readonly map: number; readonly hasZod: boolean };
+export function scriptsOfFind(): {
+  readonly before: number;
+  readonly map: number;
+  readonly packed: number;
+  readonly hasPlanner: boolean;
+  readonly hasZod: boolean;
+};

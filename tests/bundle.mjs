@@ -1,10 +1,10 @@
 // What the Find screen loads, read from the build's own list of files.
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { inRoot } from '../scripts/run.mjs';
 
-/** Gzip bytes of the scripts before the map, of those the map adds, and whether zod is among any of them. */
+/** Gzip bytes of the scripts before the map, of those the map adds, what of them travels, and whether zod is among any of them. */
 export function scriptsOfFind() {
   const client = inRoot('dist/client');
   const manifest = JSON.parse(readFileSync(path.join(client, '.vite/manifest.json'), 'utf8'));
@@ -24,7 +24,18 @@ export function scriptsOfFind() {
   return {
     before,
     map: bytes(withMap) - before,
+    ...travelling(manifest, find),
     hasZod: files.some(([name]) => /ZodError|\$ZodType/.test(text(name))),
+  };
+}
+
+/** What the build has packed of the first chunks and their sheets, in bytes of brotli, and whether the planner is among them. */
+function travelling(manifest, names) {
+  const client = inRoot('dist/client');
+  const files = new Set([...names].flatMap((name) => [manifest[name].file, ...(manifest[name].css ?? [])]));
+  return {
+    packed: [...files].reduce((sum, file) => sum + statSync(path.join(client, `${file}.br`)).size, 0),
+    hasPlanner: [...names].some((name) => name.includes('planner/')),
   };
 }
 

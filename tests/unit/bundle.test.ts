@@ -4,6 +4,8 @@ import { scriptsOfFind } from '../bundle.mjs';
 /** Bytes of gzip: a cheap phone on a bad link pays for each. */
 const BEFORE_THE_MAP = 130_000;
 const WITH_THE_MAP = 190_000;
+/** Bytes of brotli of scripts and sheets until the list: page and answers have the rest of 150 kB. */
+const TRAVELLING = 120_000;
 
 describe('the bundle keeps its budget', () => {
   const scripts = scriptsOfFind();
@@ -15,6 +17,12 @@ describe('the bundle keeps its budget', () => {
 
   it('loads at most 190 kB with the map', () => {
     expect(scripts.before + scripts.map).toBeLessThanOrEqual(WITH_THE_MAP);
+  });
+
+  it('lets at most 120 kB travel before the list, packed, and none of the planner', () => {
+    expect(scripts.packed).toBeGreaterThan(20_000);
+    expect(scripts.packed).toBeLessThanOrEqual(TRAVELLING);
+    expect(scripts.hasPlanner).toBe(false);
   });
 
   it('ships no zod', () => {
