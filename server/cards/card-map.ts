@@ -7,20 +7,31 @@ export const MAP_AT = 700;
 const BOX = { width: 500, height: 630, margin: 46 } as const;
 /** Nothing is drawn larger than this many pixels a degree of latitude: a village fills no map. */
 const LARGEST_SCALE = 1800;
+/** From this scale on the outlines are too coarse for a coast: round each settlement there is land, so many pixels wide. */
+const CLOSE = { scale: 700, ground: 52 } as const;
 
 type Project = (position: LonLat) => readonly [x: number, y: number];
 
+interface Fitted {
+  readonly project: Project;
+  /** Pixels a degree of latitude. */
+  readonly scale: number;
+}
+
 /** The region among its neighbours, its points, and the place in question. What lies left of the box is for others to cover: a clip is dear. */
 export function cardMap({ land, around, points, focus }: CardMap): Html {
-  const project = fitted(land);
+  const { project, scale } = fitted(land);
   const dots = dotsOf(points, project);
   const size = dotSize(points.length / 2);
   const spot = focus && project(focus);
+  const ground = scale < CLOSE.scale ? '' : dots + (spot ? `M${spot.join(' ')}h0` : '');
   return html`<g transform="translate(${MAP_AT})">
 <rect width="${BOX.width}" height="${BOX.height}" fill="#d8e6ea"/>
-<g fill-rule="evenodd" stroke-linejoin="round">
+<g fill-rule="evenodd" stroke-linejoin="round" stroke-linecap="round">
 <path d="${around.map((shape) => outlineOf(shape, project)).join('')}" fill="#ebe8e0" stroke="#a8a294" stroke-width="1"/>
+${ground && html`<path d="${ground}" fill="none" stroke="#6f97a5" stroke-width="${CLOSE.ground + 4}"/>`}
 <path d="${outlineOf(land, project)}" fill="#fbf9f4" stroke="#6f97a5" stroke-width="2"/>
+${ground && html`<path d="${ground}" fill="none" stroke="#fbf9f4" stroke-width="${CLOSE.ground}"/>`}
 </g>
 <g fill="none" stroke-linecap="round">
 <path d="${dots}" stroke="#fbf9f4" stroke-width="${size + 3.5}"/>
@@ -36,7 +47,7 @@ function dotSize(count: number): number {
 }
 
 /** Plate carrée with the middle latitude true to scale: near the equator a region keeps its form. */
-function fitted(land: Shape): Project {
+function fitted(land: Shape): Fitted {
   const [west, south, east, north] = boundsOf(land);
   const [lon, lat] = [(west + east) / 2, (south + north) / 2];
   const squeeze = Math.cos((lat * Math.PI) / 180);
@@ -46,7 +57,11 @@ function fitted(land: Shape): Project {
     room.height / Math.max(north - south, 1e-6),
     LARGEST_SCALE,
   );
-  return ([x, y]) => [tenth(BOX.width / 2 + (x - lon) * squeeze * scale), tenth(BOX.height / 2 - (y - lat) * scale)];
+  const project: Project = ([x, y]) => [
+    tenth(BOX.width / 2 + (x - lon) * squeeze * scale),
+    tenth(BOX.height / 2 - (y - lat) * scale),
+  ];
+  return { project, scale };
 }
 
 /** west, south, east, north */

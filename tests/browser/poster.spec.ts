@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { pointPosterPath, villagePosterPath } from '../../shared/posters.ts';
 import { readQrCode } from '../qr-reader.ts';
 import { AROUND_KUPANG, expect, rows, siteOrigin, test } from './journey.ts';
 
@@ -10,6 +11,7 @@ interface Listed {
 /** A millimetre in CSS pixels. */
 const MILLIMETRE = 96 / 25.4;
 const VILLAGE = '53.71.01.1001';
+const BALI = [115.2, -8.1] as const;
 
 /** The points whose posters have most to say: the longest name, the longest hours, and one that is not in use. */
 async function wordiest(page: Page): Promise<string[]> {
@@ -69,8 +71,8 @@ test.describe('A poster', () => {
 
   test('is one sheet of A4, whatever it has to say, and nothing on it is cut off', async ({ page }) => {
     const points = await wordiest(page);
-    const paths = points.flatMap((id) => [`/titik/${id}/poster`, `/titik/${id}/poster?lat=-8.1&lon=115.2`]);
-    for (const path of [...paths, `/wilayah/${VILLAGE}/poster`]) {
+    const paths = points.flatMap((id) => [pointPosterPath(id), pointPosterPath(id, BALI)]);
+    for (const path of [...paths, villagePosterPath(VILLAGE)]) {
       await page.goto(path);
       expect(await pagesOnPaper(page), path).toBe(1);
       await page.emulateMedia({ media: 'print' });
@@ -102,9 +104,9 @@ test.describe('A poster', () => {
 
   test('has a code that leads to the point, and from another place to the point seen from there', async ({ page }) => {
     const [id = ''] = await wordiest(page);
-    await page.goto(`/titik/${id}/poster`);
+    await page.goto(pointPosterPath(id));
     expect(await scanned(page)).toBe(`${siteOrigin()}/titik/${id}`);
-    await page.goto(`/titik/${id}/poster?lat=-8.1&lon=115.2`);
+    await page.goto(pointPosterPath(id, BALI));
     const address = await scanned(page);
     expect(address).toBe(`${siteOrigin()}/titik/${id}?lat=-8.1&lon=115.2`);
     await page.goto(address);
@@ -116,7 +118,7 @@ test.describe('A poster', () => {
       lon: number;
       lat: number;
     };
-    await page.goto(`/wilayah/${VILLAGE}/poster`);
+    await page.goto(villagePosterPath(VILLAGE));
     const url = new URL(await scanned(page));
     expect(url.origin + url.pathname).toBe(`${siteOrigin()}/dekat`);
     expect(Number(url.searchParams.get('lat'))).toBeCloseTo(village.lat, 3);
@@ -126,7 +128,7 @@ test.describe('A poster', () => {
 
 test('The button of a poster prints it', async ({ page }) => {
   const [id = ''] = await wordiest(page);
-  await page.goto(`/titik/${id}/poster`);
+  await page.goto(pointPosterPath(id));
   const printed = page.evaluate(
     () => new Promise<string>((resolve) => addEventListener('beforeprint', () => resolve('printed'))),
   );
@@ -138,7 +140,7 @@ test('A shopkeeper gets the distance from where the poster is to hang', async ({
   const [id = ''] = await wordiest(page);
   await context.grantPermissions(['geolocation']);
   await context.setGeolocation({ latitude: -8.65, longitude: 115.21 });
-  await page.goto(`/titik/${id}/poster`);
+  await page.goto(pointPosterPath(id));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Internet gratisdi sini');
   await page.getByRole('button', { name: 'Dipasang di tempat saya sekarang' }).click();
   await expect(page).toHaveURL(/poster\?lat=-8\.65\d*&lon=115\.21\d*$/);
