@@ -4,6 +4,7 @@ import { App } from './App.tsx';
 import { firstAnswers } from './page-facts.ts';
 import './tokens.css';
 import './citizen.css';
+import './taken-over.css';
 import { keepFirstAnswers } from './use-answer.ts';
 
 const root = document.getElementById('app');

@@ -1,6 +1,7 @@
 // Builds dist/: server and seed by the TypeScript compiler, the client by Vite. Does nothing when nothing changed.
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { compress } from './compress.mjs';
+import { lightCss } from './light-css.mjs';
 import { fail, hashOf, inRoot, run, tool } from './run.mjs';
 
 const STAMP = inRoot('dist', '.built');
@@ -14,6 +15,7 @@ const SOURCES = [
   'package-lock.json',
   'scripts/build.mjs',
   'scripts/compress.mjs',
+  'scripts/light-css.mjs',
 ];
 
 export async function build({ serverOnly = false } = {}) {
@@ -42,6 +44,7 @@ export async function build({ serverOnly = false } = {}) {
 function layPageStyles() {
   const sheets = ['client/tokens.css', 'client/citizen.css', 'server/pages/pages.css'];
   mkdirSync(inRoot('dist/client'), { recursive: true });
+  writeFileSync(inRoot('dist/client/light.css'), lightCss());
   writeFileSync(inRoot('dist/client/pages.css'), sheets.map((sheet) => readFileSync(inRoot(sheet), 'utf8')).join('\n'));
   for (const file of ['poster.css', 'poster.js'])
     cpSync(inRoot('server/pages/poster', file), inRoot('dist/client', file));

@@ -13,6 +13,7 @@ import { posterRouter } from './http/poster-router.ts';
 import { noSuchEndpoint, problemHandler } from './http/problems.ts';
 import { securityHeaders } from './http/security.ts';
 import { siteRouter } from './http/site-router.ts';
+import { readStyles, styleHash } from './pages/styles.ts';
 import type { Site } from './site.ts';
 
 export interface AppOptions {
@@ -29,7 +30,8 @@ export function createApp(site: Site, { log, clientDir, trustProxy }: AppOptions
   app.set('trust proxy', trustProxy);
   app.set('etag', false);
   app.use(logRequests(log));
-  app.use(securityHeaders(site.tileUrl, site.publicUrl));
+  const styles = readStyles(clientDir);
+  app.use(securityHeaders(site.tileUrl, site.publicUrl, [styleHash(styles.app), styleHash(styles.light)]));
   app.use(healthRouter(site));
   app.use(compression());
   app.use(['/api/v1', '/openapi.json', OFFLINE_FILES_PATH], openForReading);
@@ -39,7 +41,7 @@ export function createApp(site: Site, { log, clientDir, trustProxy }: AppOptions
   app.use('/api/v1', noSuchEndpoint);
   app.use(posterRouter(site));
   app.use(cardRouter(site));
-  app.use(siteRouter(site, clientDir));
+  app.use(siteRouter(site, clientDir, { log, styles }));
   app.use(problemHandler(log));
   return app;
 }

@@ -92,6 +92,7 @@ export const saidEn = {
   startHow:
     'Allow your location, or type a place. We show the five nearest points, how far they are and whether they work.',
   pickProvince: 'Choose a province',
+  pickFromList: 'Choose from the list of provinces',
   totals: (points, provinces) => `${points} points in ${provinces} provinces`,
   islands: {
     '1': 'Sumatra',

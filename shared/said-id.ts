@@ -98,6 +98,7 @@ export const saidId = {
 
   startHow: 'Izinkan lokasi, atau ketik nama tempat. Kami tunjukkan lima titik terdekat, jaraknya, dan keadaannya.',
   pickProvince: 'Pilih provinsi',
+  pickFromList: 'Pilih dari daftar provinsi',
   totals: (points: string, provinces: string) => `${points} titik di ${provinces} provinsi`,
   islands: {
     '1': 'Sumatra',

@@ -1,10 +1,11 @@
 import type { Response } from '../../shared/api.ts';
+import { openStreetMapLink } from '../../shared/map-links.ts';
 import { longPlace, unbroken } from '../../shared/place-names.ts';
 import { pointPosterPath } from '../../shared/posters.ts';
 import { reachOf } from '../../shared/reach.ts';
 import { direction, number } from '../../shared/text-format.ts';
 import { Icon } from '../icons/Icon.tsx';
-import { isAndroid, mapLink, openStreetMapLink } from '../map-link.ts';
+import { isAndroid, mapLink } from '../map-link.ts';
 import { usePlaceLabel } from '../use-place-label.ts';
 import { useView } from '../use-view.ts';
 import { useWide } from '../use-wide.ts';

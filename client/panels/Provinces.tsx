@@ -1,5 +1,6 @@
 import type { Response } from '../../shared/api.ts';
 import { roundPosition } from '../../shared/find-query.ts';
+import { ISLANDS, islandOf } from '../../shared/islands.ts';
 import { radiusAround } from '../../shared/radius.ts';
 import { number } from '../../shared/text-format.ts';
 import { useAnswer } from '../use-answer.ts';
@@ -10,13 +11,6 @@ import { Failure } from './Failure.tsx';
 import { Link } from './Link.tsx';
 
 type Region = Response<'listRegions'>['regions'][number];
-
-/** The first digit of a province's code names its group of islands; Sumatra has two. */
-const ISLANDS = ['1', '3', '5', '6', '7', '8', '9'] as const;
-
-function islandOf({ code }: Region): string {
-  return code.startsWith('2') ? '1' : code.charAt(0);
-}
 
 function toRegion(region: Region, view: View): Partial<View> {
   return {
@@ -48,7 +42,7 @@ export function Provinces() {
         )}
       </p>
       {ISLANDS.map((island) => {
-        const provinces = regions.filter((region) => islandOf(region) === island);
+        const provinces = regions.filter((region) => islandOf(region.code) === island);
         const points = provinces.reduce((sum, region) => sum + region.points, 0);
         return (
           <details key={island}>

@@ -34,8 +34,6 @@ export const en = {
 
   ruler: (radius, distance) => `Reach ${radius}, nearest point ${distance}`,
 
-  pickFromList: 'Choose from the list of provinces',
-
   located: {
     refused: { what: 'Location was refused.', how: 'Type a village or city, or tap the map.' },
     unavailable: {

@@ -35,8 +35,6 @@ export const id = {
 
   ruler: (radius: string, distance: string) => `Jangkauan ${radius}, titik terdekat ${distance}`,
 
-  pickFromList: 'Pilih dari daftar provinsi',
-
   located: {
     refused: { what: 'Izin lokasi ditolak.', how: 'Ketik nama desa atau kota, atau ketuk peta.' },
     unavailable: {

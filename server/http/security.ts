@@ -1,8 +1,15 @@
 import type { RequestHandler } from 'express';
 import helmet from 'helmet';
 
-/** Headers for every answer: nothing runs that we did not ship, nobody frames us, no address leaks to others. */
-export function securityHeaders(tileUrl: string | null, publicUrl: string): RequestHandler {
+/**
+ * Headers for every answer: nothing runs that we did not ship, nobody frames us, no address leaks to others.
+ * @param styleHashes the style sheets that stand inside pages, as the policy names them.
+ */
+export function securityHeaders(
+  tileUrl: string | null,
+  publicUrl: string,
+  styleHashes: readonly string[],
+): RequestHandler {
   const isHttps = publicUrl.startsWith('https:');
   const tiles = tileUrl ? [originOf(tileUrl)] : [];
   const headers = helmet({
@@ -11,7 +18,7 @@ export function securityHeaders(tileUrl: string | null, publicUrl: string): Requ
       directives: {
         defaultSrc: ["'none'"],
         scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
+        styleSrc: ["'self'", ...styleHashes],
         imgSrc: ["'self'", 'data:', 'blob:', ...tiles],
         connectSrc: ["'self'"],
         fontSrc: ["'self'"],

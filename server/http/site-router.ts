@@ -1,26 +1,31 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Router } from 'express';
+import type { Logger } from 'pino';
+import { notFound } from '../failures.ts';
 import { templateCsv, templateXlsx } from '../guide/template-files.ts';
 import { methodFacts } from '../method-facts.ts';
 import { openapi } from '../openapi.ts';
 import { apiPage } from '../pages/api-page.ts';
 import { GUIDE_PATHS, importGuidePage } from '../pages/import-guide-page.ts';
 import { methodPage } from '../pages/method-page.ts';
-import { notFoundPage } from '../pages/not-found-page.ts';
 import { shell } from '../pages/shell.ts';
+import type { PageStyles } from '../pages/styles.ts';
 import type { Site } from '../site.ts';
 import { onlyGet } from './only-get.ts';
+import { pageRouter } from './page-router.ts';
 import { staticFiles } from './static-files.ts';
+import { pageWriter, shellFacts, UNKNOWN } from './write-pages.ts';
 
-/** The addresses that the client draws. */
-const SCREENS = ['/', '/dekat', '/titik/:id', '/tentang', '/rencana', '/rencana/laporan'];
-
-/** What a page says while the database does not tell. */
-const UNKNOWN = { kind: 'simulated', populations: 'estimated', outlines: 0 } as const;
+/** The addresses that the client draws by itself. */
+const SCREENS = ['/rencana', '/rencana/laporan'];
 
 /** The pages, the client's files, and the description of the API. */
-export function siteRouter(site: Site, clientDir: string): Router {
+export function siteRouter(
+  site: Site,
+  clientDir: string,
+  { log, styles }: { log: Logger; styles: PageStyles },
+): Router {
   const router = Router();
   const index = readFileSync(path.join(clientDir, 'index.html'), 'utf8');
   const description = JSON.stringify(openapi(site.publicUrl), null, 2);
@@ -52,19 +57,14 @@ export function siteRouter(site: Site, clientDir: string): Router {
       .type('html')
       .send(methodPage(language, await methodFacts(site)));
   });
+  const writer = pageWriter(index, styles);
+  router.use(pageRouter(site, log, writer));
   router.get(SCREENS, async (_request, response) => {
-    const { kind, populations, outlines } = await site.published().catch(() => UNKNOWN);
+    const published = await site.published().catch(() => UNKNOWN);
     response
       .set('Cache-Control', 'no-cache')
       .type('html')
-      .send(
-        shell(index, {
-          kind,
-          populations,
-          outlines: outlines === 0 ? 'approximate' : 'official',
-          tileUrl: site.tileUrl,
-        }),
-      );
+      .send(shell(index, shellFacts(published, site)));
   });
   router.use(
     staticFiles(clientDir, (file) => {
@@ -74,7 +74,10 @@ export function siteRouter(site: Site, clientDir: string): Router {
   );
   router.use((request, response, next) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return onlyGet(request, response, next);
-    response.status(404).set('Cache-Control', 'no-store').type('html').send(notFoundPage());
+    const language = request.query.lang === 'en' ? 'en' : 'id';
+    const url = new URL(request.path.replace(/^\/+/, '/'), 'http://localhost');
+    const page = writer.sorry(notFound('There is no page at this address.'), { language, url, site });
+    response.status(404).set('Cache-Control', 'no-store').type('html').send(page);
   });
   return router;
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type IncomingHttpHeaders, type OutgoingHttpHeaders, request } from 'node:http';
 import { connect } from 'node:net';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -170,10 +171,17 @@ describe('headers', () => {
     },
   );
 
-  it('pages hold no script or style of their own, which the policy would stop', async () => {
-    for (const address of ['/', '/api', '/metode', '/nothing', '/titik/SIM-00001', '/tentang']) {
-      const { text } = await database.ask(address);
-      expect(text, address).not.toMatch(/<script(?![^>]*\bsrc=)[^>]*>|<style\b|\son\w+=|\sstyle=|javascript:/i);
+  it('pages hold no script of their own, and no style but those the policy names by their hash', async () => {
+    for (const address of ['/', '/dekat?q=kupang', '/api', '/metode', '/nothing', '/titik/SIM-00001', '/tentang']) {
+      const { text, headers } = await database.ask(address);
+      const data = /<script type="application\/(?:ld\+)?json"[^>]*>[^<]*<\/script>/g;
+      const markup = text.replace(data, '');
+      expect(markup, address).not.toMatch(/<script(?![^>]*\bsrc=)[^>]*>|\son\w+=|\sstyle=|javascript:/i);
+      const styles = [...markup.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, css = '']) => css);
+      const [, allowed = ''] = /style-src ([^;]*)/.exec(headers.get('content-security-policy') ?? '') ?? [];
+      for (const css of styles)
+        expect(allowed).toContain(`'sha256-${createHash('sha256').update(css).digest('base64')}'`);
+      expect(markup.match(/<style/g) ?? [], address).toHaveLength(styles.length);
     }
   });
 
@@ -262,7 +270,12 @@ describe('health', () => {
       expect(answer.status).toBe(503);
       expect(answer.headers.get('retry-after')).toMatch(/^\d+$/);
       expect(problem.parse(await answer.json()).detail).toMatch(/being prepared/);
-      expect((await fetch(`${fresh.url}/`)).status).toBe(200);
+      const page = await fetch(`${fresh.url}/`);
+      expect(page.status).toBe(503);
+      expect(page.headers.get('retry-after')).toMatch(/^\d+$/);
+      expect(await page.text(), 'the app is there and asks again').toMatch(
+        /id="app"[\s\S]*<script type="module"|<script type="module"[\s\S]*id="app"/,
+      );
     } finally {
       await own.sql`update dataset set state = 'published' where id = ${row?.id ?? 0}`;
       await fresh.close();
@@ -319,7 +332,8 @@ describe('the log', () => {
       'GET /api/v1/places 200',
       'GET /api/v1/places 200',
       'GET /api/v1/points/nearest 400',
-      'GET / 200',
+      'GET / 301',
+      'GET /dekat 200',
       'GET /api/v1/points/nearest 200',
     ]);
     expect(said).not.toMatch(/117\.65|3\.987|Rahasia|127\.0\.0\.1/i);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mapLink, openStreetMapLink } from '../../client/map-link.ts';
+import { mapLink } from '../../client/map-link.ts';
+import { openStreetMapLink } from '../../shared/map-links.ts';
 import { radiusAround, radiusReaching, widerRadius } from '../../shared/radius.ts';
 import { reachOf } from '../../shared/reach.ts';
 

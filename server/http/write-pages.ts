@@ -1,0 +1,43 @@
+import { appPage } from '../pages/app-page.ts';
+import { lightPage, readSymbols } from '../pages/light-page.ts';
+import { shell } from '../pages/shell.ts';
+import { sorryPage } from '../pages/sorry-page.ts';
+import type { Sorry } from '../pages/sorry-words.ts';
+import type { PageStyles } from '../pages/styles.ts';
+import type { Published } from '../queries/published.ts';
+import type { Site } from '../site.ts';
+import type { PageWriter } from './page-router.ts';
+
+/** Puts what pages show into their frames. `index`: the client's page as it was built. */
+export function pageWriter(index: string, styles: PageStyles): PageWriter {
+  const light = { css: styles.light, symbols: readSymbols(index) };
+  return {
+    write: ({ head, body, hasApp }, { published, site, questions }) =>
+      hasApp
+        ? appPage(shell(index, shellFacts(published, site)), styles.app, { head, body, answers: questions.answered })
+        : lightPage(light, { head, body }),
+    sorry: ({ status, title }, { language, url, site }) => {
+      const path = url.pathname;
+      // The app is there also while the data are not, and asks again by itself.
+      if (status === 503 && !path.startsWith('/wilayah')) return shell(index, shellFacts(UNKNOWN, site));
+      return lightPage(light, sorryPage(reason(status, title, path), { language, path, publicUrl: site.publicUrl }));
+    },
+  };
+}
+
+/** What a page says while the database does not tell. */
+export const UNKNOWN = { kind: 'simulated', populations: 'estimated', outlines: 0 } as const;
+
+/** What the app is told of the published data. */
+export function shellFacts(
+  { kind, populations, outlines }: Pick<Published, 'kind' | 'populations' | 'outlines'>,
+  { tileUrl }: Site,
+) {
+  return { kind, populations, outlines: outlines === 0 ? 'approximate' : 'official', tileUrl } as const;
+}
+
+function reason(status: number, title: string, path: string): Sorry {
+  if (status === 400) return title === 'position' || title === 'text' ? title : 'request';
+  if (status === 404) return path.startsWith('/wilayah/') ? 'region' : 'page';
+  return status === 503 ? 'busy' : 'fault';
+}
