@@ -2,18 +2,29 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Db } from './db/connect.ts';
 import { notFound } from './failures.ts';
+import { keepLast } from './keep-last.ts';
 import { pathOf, projection } from './pages/svg-path.ts';
 import { findOutlines } from './queries/outlines.ts';
 import type { Published } from './queries/published.ts';
 import { listRegions } from './queries/regions.ts';
 
 /** Width and height of the picture, and how far a vertex may lie from the line that leaves it out. */
-const SIZE = { width: 716, height: 272, tolerance: 0.6 } as const;
+const SIZE = { width: 716, height: 272, tolerance: 1.2 } as const;
 /** The area of a circle for each point, in square pixels. */
 const AREA_PER_POINT = 2.8;
 
+const drawn = keepLast<string>(2);
+
 /** Indonesia with a circle for each province, as large as its number of points: an SVG file for both themes. */
 export async function countryPicture(db: Db, published: Published): Promise<string> {
+  const known = drawn.get(published.version);
+  if (known !== undefined) return known;
+  const picture = await draw(db, published);
+  drawn.set(published.version, picture);
+  return picture;
+}
+
+async function draw(db: Db, published: Published): Promise<string> {
   const [topology, regions] = await Promise.all([
     findOutlines(db, published, 'province'),
     listRegions(db, published, { level: 'province' }),

@@ -1,6 +1,5 @@
 /** The first digit of a province's code names its group of islands; Sumatra has two. */
 export const ISLANDS = ['1', '3', '5', '6', '7', '8', '9'] as const;
-export type Island = (typeof ISLANDS)[number];
 
 /** The group of islands that a Kemendagri code lies in. */
 export function islandOf(code: string): string {

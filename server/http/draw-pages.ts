@@ -1,9 +1,10 @@
 import { readFind } from '../../shared/find-query.ts';
 import type { Language } from '../../shared/language.ts';
+import { numberFromText } from '../../shared/lon-lat.ts';
 import { placeLabel } from '../../shared/place-names.ts';
 import { coordinates } from '../../shared/text-format.ts';
 import type { Asked } from '../answers.ts';
-import { Failure, notFound } from '../failures.ts';
+import { Failure } from '../failures.ts';
 import { nearFacts } from '../near-facts.ts';
 import type { Questions } from '../page-questions.ts';
 import { aboutPage } from '../pages/about-page.ts';
@@ -12,7 +13,9 @@ import type { Html } from '../pages/html.ts';
 import { missingPointPage } from '../pages/missing-point-page.ts';
 import { nearPage } from '../pages/near-page.ts';
 import { pointPage, withoutSearch } from '../pages/point-page.ts';
+import { regionPage } from '../pages/region-page.ts';
 import { startPage } from '../pages/start-page.ts';
+import { PAGE_RADII, regionFacts } from '../region-facts.ts';
 import type { Site } from '../site.ts';
 
 /** One request for a page. */
@@ -85,10 +88,17 @@ export async function drawAbout(wanted: Wanted): Promise<Drawn> {
 }
 
 /** A page that cannot be shown as asked; the title says why, for the page that says so. */
-function badPage(why: 'position' | 'text'): Failure {
+function badPage(why: 'position' | 'text' | 'request'): Failure {
   return new Failure(400, why, `The ${why} in the address cannot be read.`);
 }
 
-export async function drawRegion(_wanted: Wanted): Promise<Drawn> {
-  throw notFound('There is no such region.');
+/** @throws Failure 404 when there is no such region. */
+export async function drawRegion(wanted: Wanted): Promise<Drawn> {
+  const { db, published, parameters, url } = wanted;
+  const stated = (name: string) => numberFromText(url.searchParams.get(name) ?? '');
+  const radius = PAGE_RADII.find((one) => one === stated('radius')) ?? PAGE_RADII[0];
+  const page = stated('halaman') ?? 1;
+  if (!Number.isInteger(page) || page < 1 || page > 1_000_000) throw badPage('request');
+  const facts = await regionFacts(db, published, { code: String(parameters.code), radius, page });
+  return { status: 200, hasApp: false, ...regionPage(facts, context(wanted)) };
 }

@@ -14,6 +14,7 @@ import type { PageStyles } from '../pages/styles.ts';
 import type { Site } from '../site.ts';
 import { onlyGet } from './only-get.ts';
 import { pageRouter } from './page-router.ts';
+import { sitemapRouter } from './sitemap-router.ts';
 import { staticFiles } from './static-files.ts';
 import { pageWriter, shellFacts, UNKNOWN } from './write-pages.ts';
 
@@ -58,6 +59,7 @@ export function siteRouter(
       .send(methodPage(language, await methodFacts(site)));
   });
   const writer = pageWriter(index, styles);
+  router.use(sitemapRouter(site));
   router.use(pageRouter(site, log, writer));
   router.get(SCREENS, async (_request, response) => {
     const published = await site.published().catch(() => UNKNOWN);

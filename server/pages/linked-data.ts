@@ -2,6 +2,7 @@ import type { Response } from '../../shared/api.ts';
 import type { Language } from '../../shared/language.ts';
 import { longPlace } from '../../shared/place-names.ts';
 import { SAID } from '../../shared/said.ts';
+import type { RegionFacts } from '../region-facts.ts';
 import { inLanguage } from './parts.ts';
 
 // What search engines read (schema.org, as JSON-LD).
@@ -90,5 +91,29 @@ export function datasetData(publicUrl: string, dataset: Response<'dataset'>): ob
         contentUrl: `${publicUrl}/api/v1/points`,
       },
     ],
+  };
+}
+
+/** What is told of a region: it is a place, and its figures are a data set. */
+export function regionData(publicUrl: string, { region, dataset }: RegionFacts, description: string): object {
+  const url = `${publicUrl}/wilayah/${region.code}`;
+  return {
+    '@context': CONTEXT,
+    '@type': 'Dataset',
+    name: `${dataset.name}: ${region.name}`,
+    description,
+    url,
+    license: dataset.licence,
+    creator: { '@type': 'Organization', name: dataset.publisher || dataset.source },
+    dateModified: dataset.publishedAt,
+    isAccessibleForFree: true,
+    spatialCoverage: {
+      '@type': 'AdministrativeArea',
+      name: region.name,
+      identifier: region.code,
+      ...(region.middle && {
+        geo: { '@type': 'GeoCoordinates', longitude: region.middle[0], latitude: region.middle[1] },
+      }),
+    },
   };
 }

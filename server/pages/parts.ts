@@ -69,8 +69,9 @@ export function statusLine(
   return html`<p class="status ${TONES[status]}">${statusWord(status, language)} ${day ? html`<span>${day}</span>` : ''}</p>`;
 }
 
-function statusWord(status: Status, language: Language): Html {
-  return html`<b>${icon(TONES[status].replace('is-', 'status-'))}${SAID[language].status[status]}</b>`;
+/** A status by sign and word. */
+export function statusWord(status: Status, language: Language): Html {
+  return html`<b class="${TONES[status]}">${icon(TONES[status].replace('is-', 'status-'))}${SAID[language].status[status]}</b>`;
 }
 
 /** The constant strip while the published points are simulated. */

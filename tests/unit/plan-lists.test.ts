@@ -6,11 +6,11 @@ import { isUsualOrder, listUncovered } from '../../client/planner/coverage/uncov
 import { COLUMNS } from '../../client/planner/plan-view.ts';
 import type { PlanRegion } from '../../client/planner/use-plan-region.ts';
 import type { Villages } from '../../client/planner/village-columns.ts';
-import { people, peopleText, percent } from '../../client/words/figures.ts';
 import { KNOWN_PEOPLE } from '../../client/words/known-people.ts';
 import { planEn } from '../../client/words/plan-en.ts';
 import { planId } from '../../client/words/plan-id.ts';
 import type { CoverageRow } from '../../shared/coverage.ts';
+import { people, peopleText, percent } from '../../shared/figures.ts';
 import { nameInTable } from '../../shared/place-names.ts';
 
 const ID = planId(KNOWN_PEOPLE.id.estimated);

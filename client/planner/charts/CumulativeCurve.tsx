@@ -1,5 +1,5 @@
+import { percent } from '../../../shared/figures.ts';
 import { number, radiusText } from '../../../shared/text-format.ts';
-import { percent } from '../../words/figures.ts';
 import { usePlanWords } from '../../words/use-plan-words.ts';
 import { Axes } from './Axes.tsx';
 import { linear } from './axis.ts';

@@ -1,6 +1,6 @@
 import type { CoverageDistances } from '../../../shared/coverage.ts';
+import { fixed, peopleText } from '../../../shared/figures.ts';
 import { number, radiusText } from '../../../shared/text-format.ts';
-import { fixed, peopleText } from '../../words/figures.ts';
 import { usePlanWords } from '../../words/use-plan-words.ts';
 import { Axes } from './Axes.tsx';
 import { linear, roundTicks } from './axis.ts';

@@ -1,7 +1,7 @@
 import type { CoverageDistances } from '../../../shared/coverage.ts';
+import { peopleText, percent } from '../../../shared/figures.ts';
 import type { Language } from '../../../shared/language.ts';
 import { distance, number, radiusText } from '../../../shared/text-format.ts';
-import { peopleText, percent } from '../../words/figures.ts';
 import type { PlanWords } from '../../words/plan-id.ts';
 import { barsOf, peopleWithin, restOf, shareWithin } from './distances.ts';
 

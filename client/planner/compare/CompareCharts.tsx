@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
+import { percent } from '../../../shared/figures.ts';
 import { untitled } from '../../../shared/place-names.ts';
 import { radiusText } from '../../../shared/text-format.ts';
-import { percent } from '../../words/figures.ts';
 import { usePlanWords } from '../../words/use-plan-words.ts';
 import { useSize } from '../still/use-size.ts';
 import type { PlanRegion } from '../use-plan-region.ts';

@@ -1,5 +1,5 @@
+import { fixed, percent } from '../../../shared/figures.ts';
 import { radiusText } from '../../../shared/text-format.ts';
-import { fixed, percent } from '../../words/figures.ts';
 import { usePlanWords } from '../../words/use-plan-words.ts';
 import { Answer } from '../Answer.tsx';
 import { pointsBetween, type Side } from './comparison.ts';

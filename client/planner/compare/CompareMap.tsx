@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { CoverageRow } from '../../../shared/coverage.ts';
+import { percent } from '../../../shared/figures.ts';
 import type { Bbox } from '../../../shared/lon-lat.ts';
 import { regencyName } from '../../../shared/place-names.ts';
 import { radiusText } from '../../../shared/text-format.ts';
-import { percent } from '../../words/figures.ts';
 import { usePlanWords } from '../../words/use-plan-words.ts';
 import { classOf, scaleOf } from '../scales.ts';
 import { type StillArea, StillMap } from '../still/StillMap.tsx';

@@ -1,6 +1,6 @@
+import { percent } from '../../../shared/figures.ts';
 import { number, radiusText } from '../../../shared/text-format.ts';
 import { createRoom } from '../../map/room.ts';
-import { percent } from '../../words/figures.ts';
 import { usePlanWords } from '../../words/use-plan-words.ts';
 import { type Label, placeLabels } from '../still/labels.ts';
 import { textWidth } from '../still/text-width.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
+import { percent } from '../../../shared/figures.ts';
 import { regencyName, untitled } from '../../../shared/place-names.ts';
-import { percent } from '../../words/figures.ts';
 import { usePlanWords } from '../../words/use-plan-words.ts';
 import { diamond } from '../still/StillVillages.tsx';
 import type { Side } from './comparison.ts';

@@ -1,6 +1,6 @@
+import { fixed, kilometres, peopleText, percent } from '../../../shared/figures.ts';
 import type { Language } from '../../../shared/language.ts';
 import { number, radiusText } from '../../../shared/text-format.ts';
-import { fixed, kilometres, peopleText, percent } from '../../words/figures.ts';
 import type { PlanWords } from '../../words/plan-id.ts';
 import type { PlanLevel } from '../use-plan-region.ts';
 import { aboveHalf, type Side, shareWithin, threeRadii } from './comparison.ts';

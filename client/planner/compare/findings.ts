@@ -1,7 +1,7 @@
+import { fixed, percent } from '../../../shared/figures.ts';
 import type { Language } from '../../../shared/language.ts';
 import { regencyName } from '../../../shared/place-names.ts';
 import { radiusText } from '../../../shared/text-format.ts';
-import { fixed, percent } from '../../words/figures.ts';
 import type { PlanWords } from '../../words/plan-id.ts';
 import type { PlanLevel } from '../use-plan-region.ts';
 import { aboveHalf, compareCurves, cumulative, pointsBetween, type Side, shareWithin } from './comparison.ts';

@@ -1,8 +1,8 @@
 import { useCallback, useMemo } from 'react';
 import type { CoverageRow } from '../../../shared/coverage.ts';
+import { percent } from '../../../shared/figures.ts';
 import { regencyName } from '../../../shared/place-names.ts';
 import { distance, number, radiusText } from '../../../shared/text-format.ts';
-import { percent } from '../../words/figures.ts';
 import { usePlanWords } from '../../words/use-plan-words.ts';
 import { PlanMap } from '../map/PlanMap.tsx';
 import type { PlanMapHandle, PlanSite, PlanTip } from '../map/plan-map.ts';

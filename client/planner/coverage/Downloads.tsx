@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
+import { percent } from '../../../shared/figures.ts';
 import { date, number, radiusText } from '../../../shared/text-format.ts';
 import { announce } from '../../announce.ts';
 import { failureKind } from '../../failure.ts';
 import { Sheet } from '../../panels/Sheet.tsx';
-import { percent } from '../../words/figures.ts';
 import { usePlanWords } from '../../words/use-plan-words.ts';
 import { useWords } from '../../words/use-words.ts';
 import type { PlanMapHandle } from '../map/plan-map.ts';

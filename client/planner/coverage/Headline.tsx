@@ -1,5 +1,5 @@
+import { people as peopleAmount, peopleText, percent } from '../../../shared/figures.ts';
 import { number, radiusText } from '../../../shared/text-format.ts';
-import { people as peopleAmount, peopleText, percent } from '../../words/figures.ts';
 import { usePlanWords } from '../../words/use-plan-words.ts';
 import { Answer } from '../Answer.tsx';
 import { Bone } from '../Bone.tsx';

@@ -1,6 +1,6 @@
 import type { CoverageRow } from '../../../shared/coverage.ts';
+import { fixed, kilometres, percent } from '../../../shared/figures.ts';
 import { number } from '../../../shared/text-format.ts';
-import { fixed, kilometres, percent } from '../../words/figures.ts';
 import { usePlanWords } from '../../words/use-plan-words.ts';
 import type { Measure } from '../plan-view.ts';
 import { classOf, scaleOf } from '../scales.ts';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
+import { people, percent } from '../../../shared/figures.ts';
 import { nameInTable } from '../../../shared/place-names.ts';
 import { Link } from '../../panels/Link.tsx';
-import { people, percent } from '../../words/figures.ts';
 import { usePlanWords } from '../../words/use-plan-words.ts';
 import { Bone } from '../Bone.tsx';
 import { entering } from '../Crumb.tsx';

@@ -1,8 +1,8 @@
 import type { CoverageRow } from '../../../shared/coverage.ts';
+import { peopleText, percent } from '../../../shared/figures.ts';
 import { regencyName } from '../../../shared/place-names.ts';
 import { number, radiusText } from '../../../shared/text-format.ts';
 import { Link } from '../../panels/Link.tsx';
-import { peopleText, percent } from '../../words/figures.ts';
 import { usePlanWords } from '../../words/use-plan-words.ts';
 import { useWords } from '../../words/use-words.ts';
 import { entering } from '../Crumb.tsx';

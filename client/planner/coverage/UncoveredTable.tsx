@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import { kilometres } from '../../../shared/figures.ts';
 import { nameInTable, villageName } from '../../../shared/place-names.ts';
 import { number, radiusText } from '../../../shared/text-format.ts';
 import { Failure } from '../../panels/Failure.tsx';
-import { kilometres } from '../../words/figures.ts';
 import { usePlanWords } from '../../words/use-plan-words.ts';
 import { SortHead } from '../SortHead.tsx';
 import { usePlan } from '../use-plan.ts';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
+import { people } from '../../../shared/figures.ts';
 import { districtName, regencyName, villageName } from '../../../shared/place-names.ts';
 import { distance as distanceText, roundingBeyond } from '../../../shared/text-format.ts';
 import { Failure } from '../../panels/Failure.tsx';
 import { Link } from '../../panels/Link.tsx';
-import { people } from '../../words/figures.ts';
 import { usePlanWords } from '../../words/use-plan-words.ts';
 import { usePlan } from '../use-plan.ts';
 import { AllReached } from './AllReached.tsx';

@@ -1,6 +1,6 @@
+import { peopleText } from '../../../shared/figures.ts';
 import { districtName, regencyName, villageName } from '../../../shared/place-names.ts';
 import { distance, roundingBeyond } from '../../../shared/text-format.ts';
-import { peopleText } from '../../words/figures.ts';
 import { usePlanWords } from '../../words/use-plan-words.ts';
 import { useWords } from '../../words/use-words.ts';
 import { PlanIcon } from '../PlanIcon.tsx';

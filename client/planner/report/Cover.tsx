@@ -1,7 +1,7 @@
 import type { CoverageRow } from '../../../shared/coverage.ts';
+import { percent } from '../../../shared/figures.ts';
 import { radiusText } from '../../../shared/text-format.ts';
 import { Mark } from '../../icons/Mark.tsx';
-import { percent } from '../../words/figures.ts';
 import { peopleInDigits } from '../../words/plan-format.ts';
 import { usePlanWords } from '../../words/use-plan-words.ts';
 import { useWords } from '../../words/use-words.ts';

@@ -1,6 +1,6 @@
+import { fixed } from '../../../shared/figures.ts';
 import { untitled } from '../../../shared/place-names.ts';
 import { distance, number } from '../../../shared/text-format.ts';
-import { fixed } from '../../words/figures.ts';
 import { peopleInDigits } from '../../words/plan-format.ts';
 import { usePlanWords } from '../../words/use-plan-words.ts';
 import { placeByPeopleOut, type ReportData } from './report-data.ts';

@@ -1,7 +1,7 @@
 import type { CoverageRow } from '../../../shared/coverage.ts';
+import { kilometres, percent } from '../../../shared/figures.ts';
 import { nameInTable } from '../../../shared/place-names.ts';
 import { number } from '../../../shared/text-format.ts';
-import { kilometres, percent } from '../../words/figures.ts';
 import { peopleInDigits } from '../../words/plan-format.ts';
 import { usePlanWords } from '../../words/use-plan-words.ts';
 import type { Part } from './paginate.ts';

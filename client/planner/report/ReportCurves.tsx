@@ -1,4 +1,4 @@
-import { percent } from '../../words/figures.ts';
+import { percent } from '../../../shared/figures.ts';
 import { usePlanWords } from '../../words/use-plan-words.ts';
 import { Curves } from '../compare/Curves.tsx';
 import { cumulative, shareWithin } from '../compare/comparison.ts';

@@ -1,6 +1,6 @@
+import { fixed, percent } from '../../../shared/figures.ts';
 import { nameInTable } from '../../../shared/place-names.ts';
 import { number, radiusText } from '../../../shared/text-format.ts';
-import { fixed, percent } from '../../words/figures.ts';
 import { peopleInDigits, percentProved } from '../../words/plan-format.ts';
 import { usePlanWords } from '../../words/use-plan-words.ts';
 import type { Part } from './paginate.ts';

@@ -1,6 +1,6 @@
-import type { Language } from '../../shared/language.ts';
-import { formatNumber } from '../../shared/number-format.ts';
-import { number } from '../../shared/text-format.ts';
+import type { Language } from './language.ts';
+import { formatNumber } from './number-format.ts';
+import { number } from './text-format.ts';
 
 /** Keeps a number and its unit on one line. */
 const NO_BREAK = '\u00a0';

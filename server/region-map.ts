@@ -1,0 +1,108 @@
+import { bboxClip } from '@turf/turf';
+import type { Feature, Geometry } from 'geojson';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { Response } from '../shared/api.ts';
+import type { Bbox, LonLat } from '../shared/lon-lat.ts';
+import type { Db } from './db/connect.ts';
+import { keepLast } from './keep-last.ts';
+import { type Projection, pathOf, projection } from './pages/svg-path.ts';
+import { listPoints } from './queries/access-points.ts';
+import { findOutlines } from './queries/outlines.ts';
+import type { Published } from './queries/published.ts';
+import { listRegions } from './queries/regions.ts';
+
+type Region = Response<'getRegion'>;
+type Outlines = Topology<{ regions: GeometryCollection<{ code: string }> }>;
+
+/** Width and height of the map, the margin round the region, and how far a vertex may lie from the line that leaves it out. */
+export const MAP_SIZE = { width: 390, height: 300, margin: 0.06, tolerance: 0.8 } as const;
+/** So many dots still tell where points are; more would cost more than they say. */
+const MOST_DOTS = 120;
+/** The area of a circle for each point, in square pixels. */
+const AREA_PER_POINT = 7;
+
+/** What the map of a region shows, in pixels. */
+export interface RegionMap {
+  /** The data of an SVG path. */
+  readonly land: string;
+  /** The land of its neighbours, the same way. */
+  readonly around: string;
+  readonly dots: readonly { readonly x: number; readonly y: number; readonly isActive: boolean }[];
+  /** Where there are too many points for dots: one circle for each part. */
+  readonly circles: readonly { readonly x: number; readonly y: number; readonly r: number }[];
+  readonly uncovered: readonly { readonly x: number; readonly y: number; readonly name: string }[];
+}
+
+const parsed = keepLast<Outlines | null>(4);
+
+/** The map of a province or regency; null for what has no outline. */
+export async function regionMap(
+  db: Db,
+  published: Published,
+  region: Region,
+  uncovered: Response<'uncoveredVillages'>['villages'],
+): Promise<RegionMap | null> {
+  if (region.level !== 'province' && region.level !== 'regency') return null;
+  const outlines = await outlinesOf(db, published, region.level);
+  const shapes = outlines ? feature(outlines, outlines.objects.regions).features : [];
+  const shape = shapes.find(({ properties }) => properties.code === region.code);
+  if (!shape) return null;
+  const frame = widened(region.bbox);
+  const project = projection(frame, MAP_SIZE);
+  const hasDots = region.points <= MOST_DOTS;
+  const points = hasDots ? await listPoints(db, published, { region: region.code, limit: MOST_DOTS, offset: 0 }) : [];
+  const parts = hasDots
+    ? []
+    : await listRegions(db, published, {
+        level: region.level === 'province' ? 'regency' : 'district',
+        parent: region.code,
+      });
+  return {
+    land: pathOf([shape], project, MAP_SIZE.tolerance),
+    around: pathOf(
+      shapes.flatMap((other) => (other === shape ? [] : clipped(other, frame))),
+      project,
+      MAP_SIZE.tolerance,
+    ),
+    dots: points.map(({ lon, lat, status }) => ({ ...at(project, [lon, lat]), isActive: status === 'active' })),
+    circles: parts
+      .filter(({ points: count }) => count > 0)
+      .map(({ lon, lat, points: count }) => ({
+        ...at(project, [lon, lat]),
+        r: Math.round(Math.sqrt((count * AREA_PER_POINT) / Math.PI) * 10) / 10,
+      }))
+      .sort((a, b) => b.r - a.r),
+    uncovered: uncovered.map(({ lon, lat, name }) => ({ ...at(project, [lon, lat]), name })),
+  };
+}
+
+async function outlinesOf(db: Db, published: Published, level: 'province' | 'regency'): Promise<Outlines | null> {
+  const key = `${published.version} ${level}`;
+  const known = parsed.get(key);
+  if (known !== undefined) return known;
+  const topology = await findOutlines(db, published, level);
+  const outlines = topology === null ? null : (JSON.parse(topology) as Outlines);
+  parsed.set(key, outlines);
+  return outlines;
+}
+
+/** What of a region lies in the frame and round it, where the picture goes on beyond the box; nothing where they do not meet. */
+function clipped(region: Feature<Geometry>, [west, south, east, north]: Bbox): Feature<Geometry>[] {
+  const { geometry } = region;
+  if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return [];
+  const [width, height] = [east - west, north - south];
+  const wide = Math.max(width, height);
+  return [bboxClip({ ...region, geometry }, [west - wide, south - wide, east + wide, north + wide])];
+}
+
+function at(project: Projection, position: LonLat): { x: number; y: number } {
+  const [x, y] = project(position);
+  return { x: Math.round(x), y: Math.round(y) };
+}
+
+/** The middles of villages stand inside; their land goes on some way beyond. */
+function widened([west, south, east, north]: Bbox): Bbox {
+  const room = Math.max(east - west, north - south, 0.05) * MAP_SIZE.margin;
+  return [west - room, south - room, east + room, north + room];
+}
