@@ -14,6 +14,8 @@ export default defineConfig({
   use: {
     viewport: { width: 390, height: 844 },
     baseURL: process.env.SITE_URL,
+    // It would answer in place of the network, which tests watch and stand in for; those about it allow it.
+    serviceWorkers: 'block',
     locale: 'id-ID',
     timezoneId: 'Asia/Makassar',
     launchOptions: { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: CHROMIUM_ARGUMENTS },

@@ -1,7 +1,9 @@
 import { useEffect, useMemo } from 'react';
 import { LANGUAGES } from '../shared/language.ts';
+import { isScreen } from '../shared/screens.ts';
 import { Planner } from './panels/Planner.tsx';
 import { Screens } from './panels/Screens.tsx';
+import { Unkept } from './panels/Unkept.tsx';
 import { remembered } from './remembered.ts';
 import { NavigationContext, useNavigation } from './use-view.ts';
 import { LanguageContext } from './words/use-words.ts';
@@ -12,20 +14,24 @@ export function App() {
   const { view, go } = navigation;
   const own = useMemo(() => LANGUAGES.find((language) => language === remembered('language')) ?? 'id', []);
   const language = view.language ?? own;
+  // The service worker answers with the app where there is neither a connection nor a copy of the page that was asked for.
+  const isOurs = useMemo(() => isScreen(location.pathname), []);
   const isPlanner = view.screen.name === 'plan' || view.screen.name === 'report';
 
   useEffect(
     function stateLanguage() {
       document.documentElement.lang = language;
       // In the address too, so that a link shows others what this person sees.
-      if (view.language === null && language !== 'id') go({ language }, { replace: true });
+      if (isOurs && view.language === null && language !== 'id') go({ language }, { replace: true });
     },
-    [language, view.language, go],
+    [isOurs, language, view.language, go],
   );
 
   return (
     <LanguageContext value={language}>
-      <NavigationContext value={navigation}>{isPlanner ? <Planner /> : <Screens />}</NavigationContext>
+      <NavigationContext value={navigation}>
+        {!isOurs ? <Unkept /> : isPlanner ? <Planner /> : <Screens />}
+      </NavigationContext>
     </LanguageContext>
   );
 }

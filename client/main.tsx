@@ -1,6 +1,8 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { awaitInstallOffer } from './offline/install.ts';
+import { whenQuiet } from './offline/when-quiet.ts';
 import { firstAnswers } from './page-facts.ts';
 import './tokens.css';
 import './citizen.css';
@@ -16,3 +18,9 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 );
+
+awaitInstallOffer();
+// A page that is cut off at the start asks now: its notice and its way back need what is fetched here.
+const ready = () => void import('./offline/start.ts').then(({ startOffline }) => startOffline());
+if (navigator.onLine) whenQuiet(ready);
+else ready();

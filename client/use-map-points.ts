@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Query, Response } from '../shared/api.ts';
 import { call } from './api.ts';
 import type { MapPoint } from './map/types.ts';
+import { useConnection } from './offline/connection.ts';
 
 type Filters = Pick<Query<'listPoints'>, 'category' | 'technology' | 'status'>;
 
@@ -40,8 +41,10 @@ async function fetchAll(
 
 /** Every point that matches the filters, for the map; empty until they are there, or while `wanted` is false. */
 export function useMapPoints(filters: Filters, wanted: boolean): { points: readonly MapPoint[]; failed: boolean } {
-  const key = JSON.stringify(filters);
-  const [came, setCame] = useState<{ key: string; points: readonly MapPoint[] } | null>(null);
+  const { epoch } = useConnection();
+  const key = `${epoch} ${JSON.stringify(filters)}`;
+  // While others are asked for, those that were there stay.
+  const [came, setCame] = useState<readonly MapPoint[]>(NONE);
   const [failed, setFailed] = useState(false);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all of the filters
@@ -50,12 +53,11 @@ export function useMapPoints(filters: Filters, wanted: boolean): { points: reado
       if (!wanted || kept.has(key)) return;
       const giveUp = new AbortController();
       setFailed(false);
-      const show = (points: readonly MapPoint[]) => setCame({ key, points });
-      fetchAll(filters, giveUp.signal, show).then(
+      fetchAll(filters, giveUp.signal, setCame).then(
         (points) => {
           if (kept.size >= KEPT_AT_MOST) kept.clear();
           kept.set(key, points);
-          show(points);
+          setCame(points);
         },
         () => {
           if (!giveUp.signal.aborted) setFailed(true);
@@ -68,5 +70,5 @@ export function useMapPoints(filters: Filters, wanted: boolean): { points: reado
     [key, wanted],
   );
 
-  return { points: kept.get(key) ?? came?.points ?? NONE, failed };
+  return { points: kept.get(key) ?? came, failed };
 }

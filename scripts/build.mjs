@@ -16,6 +16,7 @@ const SOURCES = [
   'scripts/build.mjs',
   'scripts/compress.mjs',
   'scripts/light-css.mjs',
+  'scripts/precache.mjs',
 ];
 
 export async function build({ serverOnly = false } = {}) {

@@ -3,6 +3,7 @@ import express, { type Express } from 'express';
 import type { Logger } from 'pino';
 import { OFFLINE_FILES_PATH } from '../shared/paths.ts';
 import { apiRouter } from './http/api-router.ts';
+import { appRouter } from './http/app-router.ts';
 import { cardRouter } from './http/card-router.ts';
 import { healthRouter } from './http/health.ts';
 import { logRequests } from './http/log-requests.ts';
@@ -41,6 +42,7 @@ export function createApp(site: Site, { log, clientDir, trustProxy }: AppOptions
   app.use('/api/v1', noSuchEndpoint);
   app.use(posterRouter(site));
   app.use(cardRouter(site));
+  app.use(appRouter(site, clientDir));
   app.use(siteRouter(site, clientDir, { log, styles }));
   app.use(problemHandler(log));
   return app;

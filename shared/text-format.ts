@@ -54,6 +54,13 @@ export function radiusText(metres: number, language: Language): string {
   return `${number(metres / 1000, language)}${NO_BREAK}km`;
 }
 
+/** How much travels: `118 kB` in whole kilobytes (1,000 bytes), from a megabyte on `1,1 MB`. */
+export function dataSize(bytes: number, language: Language): string {
+  const kilobytes = Math.max(1, Math.round(bytes / 1000));
+  if (kilobytes < 1000) return `${number(kilobytes, language)}${NO_BREAK}kB`;
+  return `${decimal(kilobytes / 1000, language)}${NO_BREAK}MB`;
+}
+
 /** One of eight directions for a bearing in degrees clockwise from north. */
 export function direction(bearing: number, language: Language): string {
   const eighth = ((Math.round(bearing / 45) % 8) + 8) % 8;

@@ -18,6 +18,7 @@ type Control =
   | 'back'
   | 'external'
   | 'offline'
+  | 'save'
   | 'wifi'
   | 'plus'
   | 'minus'

@@ -5,8 +5,10 @@ import type { Words } from '../words/id.ts';
 import { useWords } from '../words/use-words.ts';
 import { LanguageSwitch, PLANNER } from './Bar.tsx';
 import { Link } from './Link.tsx';
+import { OfflineStrip } from './OfflineStrip.tsx';
 import { BackLink } from './PointScreen.tsx';
 import { Refused } from './Refused.tsx';
+import { SavedForOffline } from './SavedForOffline.tsx';
 
 type Dataset = Response<'dataset'>;
 
@@ -22,6 +24,7 @@ export function AboutScreen({ dataset }: { readonly dataset: Dataset | null }) {
         </nav>
       </header>
       <main className="about">
+        <OfflineStrip />
         <h1>{words.about}</h1>
         {dataset?.kind !== 'official' && (
           <section id="simulasi">
@@ -31,6 +34,7 @@ export function AboutScreen({ dataset }: { readonly dataset: Dataset | null }) {
             ))}
           </section>
         )}
+        <SavedForOffline />
         <section>
           <h2>{words.aboutLocation}</h2>
           <p>{words.aboutLocationText}</p>

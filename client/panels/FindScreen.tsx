@@ -18,6 +18,7 @@ import { LocateSentence } from './LocateSentence.tsx';
 import { LocateWays } from './LocateWays.tsx';
 import { NearestList } from './NearestList.tsx';
 import { NoPlace } from './NoPlace.tsx';
+import { OfflineStrip } from './OfflineStrip.tsx';
 import { OtherPlaces } from './OtherPlaces.tsx';
 import { SearchField } from './SearchField.tsx';
 import { SimulatedStrip } from './SimulatedStrip.tsx';
@@ -66,6 +67,7 @@ export function FindScreen({ finding, dataset, simulated }: FindScreenProps) {
         </SearchField>
         {located || onMap ? <Filters dataset={dataset} /> : <div className="gap" />}
         <SimulatedStrip simulated={simulated} />
+        <OfflineStrip />
         {(located || onMap) && <LocateNotice locating={locating} />}
         {onMap ? (
           <>

@@ -60,7 +60,9 @@ export function PlaceList({ id, open, found, active, onChoose, onActive }: Place
         ))}
       </div>
       {open && state !== 'answered' && (
-        <p className="places places-say muted">{state === 'failed' ? words.placesFailed : words.searching}</p>
+        <p className="places places-say muted">
+          {state === 'failed' ? words.placesFailed : state === 'not-saved' ? words.placesNotSaved : words.searching}
+        </p>
       )}
       {open && state === 'answered' && places.length === 0 && <p className="places places-say">{words.noPlace(q)}</p>}
     </>

@@ -10,6 +10,7 @@ import { useWords } from '../words/use-words.ts';
 import { LanguageSwitch } from './Bar.tsx';
 import { Failure } from './Failure.tsx';
 import { Link } from './Link.tsx';
+import { OfflineStrip } from './OfflineStrip.tsx';
 import { OtherPoints } from './OtherPoints.tsx';
 import { PointArticle } from './PointArticle.tsx';
 import { PointSkeleton } from './PointSkeleton.tsx';
@@ -42,6 +43,7 @@ export function PointScreen({ id, answer, retry, dataset, simulated }: PointScre
       </header>
       <main className="point">
         <SimulatedStrip simulated={simulated} />
+        <OfflineStrip />
         {answer.state === 'waiting' && <PointSkeleton />}
         {answer.state === 'failed' &&
           (isMissing(answer.error) ? <Missing id={id} /> : <Failure error={answer.error} retry={retry} />)}

@@ -61,7 +61,7 @@ export function SearchField({ label, isHere, focused = false, onChoose, onClear,
     const place = places[Math.max(active, 0)];
     if (place && isOpen) choose(place);
     else if (typed?.trim()) {
-      if (found.state === 'failed') found.retry();
+      if (found.state === 'failed' || found.state === 'not-saved') found.retry();
       setTaking(typed.trim());
       setOpen(true);
     }

@@ -1,4 +1,5 @@
 import { useWords } from '../words/use-words.ts';
+import { OfflineLine } from './OfflineLine.tsx';
 import { Provinces } from './Provinces.tsx';
 
 /** Before any place is known: what this is, and the provinces for those who would rather choose than type. */
@@ -15,6 +16,7 @@ export function Start() {
         <h2>{words.pickProvince}</h2>
         <Provinces />
       </section>
+      <OfflineLine />
       <div className="after" />
     </>
   );

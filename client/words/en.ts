@@ -21,6 +21,8 @@ export const en = {
 
   placesFound: (count) => (count === 0 ? 'No matching place.' : `${count} places. Choose with the arrow keys.`),
   placesFailed: 'The place search failed. Check your connection, then press Enter.',
+  placesNotSaved:
+    'Village names are not saved on this device yet. Type coordinates, or save the offline data when connected.',
   searching: 'Looking for places…',
 
   chosen: (menu, count) => `${menu} (${count})`,
@@ -76,9 +78,28 @@ export const en = {
       what: 'The server cannot be reached.',
       how: 'The connection may be weak or cut. Wait a moment, then try again.',
     },
+    'not-saved': {
+      what: 'This part is not saved yet.',
+      how: 'You are offline. When you are connected, save the offline data on the About page.',
+    },
     busy: { what: 'The service is busy.', how: 'The data are safe. Try again in a moment.' },
     other: { what: 'Something went wrong.', how: 'The fault is ours. Try again, or look for another place.' },
   },
+
+  offline: 'You are offline.',
+  gone: 'The server does not answer.',
+  savedList: (saved) => `This list was saved on ${saved}.`,
+  savedListOf: (saved, asOf) => `This list was saved on ${saved}, data as of ${asOf}.`,
+  nothingSaved: 'The list of points is not saved on this device yet.',
+  dataRenewed: (asOf) => `New data are saved, as of ${asOf}.`,
+  appRenewed: 'A new version of the app is ready.',
+  reload: 'Reload',
+  details: 'Details',
+  saveOffline: 'Save for offline use',
+  saveOfflineSize: (size) => `Save for offline use (${size})`,
+  savedOffline: 'Works without a connection.',
+  notKept: 'This page is not saved yet.',
+  notKeptHow: 'You are offline. Connect this device to the internet, or find the nearest point from the saved data.',
 
   share: 'Share',
   shared: 'Link copied.',

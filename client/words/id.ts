@@ -22,6 +22,8 @@ export const id = {
   placesFound: (count: number) =>
     count === 0 ? 'Tidak ada tempat yang cocok.' : `${count} tempat. Pilih dengan tombol panah.`,
   placesFailed: 'Pencarian tempat gagal. Periksa sambungan Anda, lalu tekan Enter.',
+  placesNotSaved:
+    'Nama desa belum tersimpan di perangkat ini. Ketik koordinat, atau simpan data luring saat tersambung.',
   searching: 'Mencari tempat…',
 
   chosen: (menu: string, count: number) => `${menu} (${count})`,
@@ -77,9 +79,29 @@ export const id = {
       what: 'Server tidak terjangkau.',
       how: 'Sambungan mungkin lemah atau terputus. Tunggu sebentar, lalu coba lagi.',
     },
+    'not-saved': {
+      what: 'Bagian ini belum tersimpan.',
+      how: 'Anda sedang luring. Saat tersambung, simpan data luring di halaman Tentang.',
+    },
     busy: { what: 'Layanan sedang sibuk.', how: 'Datanya aman. Coba lagi sebentar lagi.' },
     other: { what: 'Ada yang tidak beres.', how: 'Kesalahan ini ada pada kami. Coba lagi, atau cari tempat lain.' },
   },
+
+  offline: 'Anda sedang luring.',
+  gone: 'Server tidak menjawab.',
+  savedList: (saved: string) => `Daftar ini tersimpan ${saved}.`,
+  savedListOf: (saved: string, asOf: string) => `Daftar ini tersimpan ${saved}, keadaan data ${asOf}.`,
+  nothingSaved: 'Daftar titik belum tersimpan di perangkat ini.',
+  dataRenewed: (asOf: string) => `Data baru tersimpan, keadaan ${asOf}.`,
+  appRenewed: 'Versi baru aplikasi siap dipakai.',
+  reload: 'Muat ulang',
+  details: 'Rincian',
+  saveOffline: 'Simpan untuk luring',
+  saveOfflineSize: (size: string) => `Simpan untuk luring (${size})`,
+  savedOffline: 'Dapat dipakai tanpa sambungan.',
+  notKept: 'Halaman ini belum tersimpan.',
+  notKeptHow:
+    'Anda sedang luring. Sambungkan perangkat ke internet, atau cari titik terdekat dari data yang tersimpan.',
 
   share: 'Bagikan',
   shared: 'Tautan disalin.',

@@ -70,6 +70,8 @@ export function siteRouter(
   });
   router.use(
     staticFiles(clientDir, (file) => {
+      // A service worker that is kept too long would keep everything else that it names.
+      if (file === 'sw.js') return 'no-cache';
       // Vite puts the hash of the content into the names of what lies in assets/.
       return file.startsWith(`assets${path.sep}`) ? 'public, max-age=31536000, immutable' : 'public, max-age=3600';
     }),
