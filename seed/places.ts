@@ -55,7 +55,12 @@ export function buildPlaces({ regions, villages }: Areas, everydayNames: readonl
 }
 
 function postalCodePlaces(villages: readonly Village[], context: (code: string) => string): PlaceRow[] {
-  return postalAreas(villages).map(({ code, home, villages: members }) => ({
+  const areas = postalAreas(
+    villages,
+    (village) => village.code,
+    (village) => village.postalCode,
+  );
+  return areas.map(({ code, home, villages: members }) => ({
     kind: 'postal-code',
     code,
     name: code,

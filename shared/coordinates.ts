@@ -28,7 +28,9 @@ const AFTER = `${ANGLE}\\s*(?:(${HEMISPHERE})(?![a-z]))?`;
 const BETWEEN = '(?:\\s*[,;/]\\s*|\\s+)';
 /** Hemispheres before the angles, or after them; after them the blank between the two may be missing. */
 const PREFIXED = new RegExp(`^${BEFORE}${BETWEEN}${BEFORE}$`, 'i');
-const SUFFIXED = new RegExp(`^${AFTER}(?:${BETWEEN}|(?<=${HEMISPHERE}))${AFTER}$`, 'i');
+const SUFFIXED = new RegExp(`^${AFTER}${BETWEEN}${AFTER}$`, 'i');
+// Without looking behind, which Safari learned in version 16.4.
+const JOINED = new RegExp(`^${ANGLE}\\s*(${HEMISPHERE})${AFTER}$`, 'i');
 const SINGLE_SUFFIXED = new RegExp(`^${AFTER}$`, 'i');
 const SINGLE_PREFIXED = new RegExp(`^${BEFORE}$`, 'i');
 
@@ -65,7 +67,7 @@ export function angleFromText(text: string): Angle | null {
 }
 
 function anglesIn(text: string): (Angle | null)[] {
-  const suffixed = SUFFIXED.exec(text);
+  const suffixed = SUFFIXED.exec(text) ?? JOINED.exec(text);
   if (suffixed) return [angle(suffixed[1], suffixed[2]), angle(suffixed[3], suffixed[4])];
   const prefixed = PREFIXED.exec(text);
   return prefixed ? [angle(prefixed[2], prefixed[1]), angle(prefixed[4], prefixed[3])] : [];

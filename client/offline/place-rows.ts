@@ -8,16 +8,8 @@ import { searchName } from '../../shared/search-name.ts';
 import type { RegionLevel } from '../../shared/vocabulary.ts';
 import { createVillageRanges, type VillageRange } from './village-ranges.ts';
 
-/** A village by its code, its postal code, and its place in the table. */
-interface Member {
-  readonly index: number;
-  readonly code: string;
-  readonly postalCode: string | null;
-}
-
 /** Everything that a search can find, in the order in which the server stores it, which decides between equals. */
 export interface PlaceRows {
-  readonly count: number;
   /** What each is compared by. */
   readonly searchNames: readonly string[];
   /** log10 of the people, in single precision as the server stores it. */
@@ -31,34 +23,33 @@ export interface PlaceRows {
 export function createPlaceRows(table: PlaceTable): PlaceRows {
   const { regions, everydayNames, villages, regionNames } = table;
   const rangeOf = createVillageRanges(villages);
-  const members = villages.map(({ code, postalCode }, index): Member => ({ index, code, postalCode }));
-  const areas = postalAreas(members);
+  const areas = postalAreas(
+    villages.keys(),
+    (index) => villages[index]?.code ?? '',
+    (index) => villages[index]?.postalCode ?? null,
+  );
   const firstVillage = regions.length + everydayNames.length;
   const firstArea = firstVillage + villages.length;
-  const count = firstArea + areas.length;
   const regionIndex = new Map(regions.map((code, index) => [code, index]));
 
-  const peopleOf = (range: VillageRange) => {
-    let people = 0;
-    for (let index = range.first; index < range.end; index += 1) people += table.population[index] as number;
-    return people;
+  const searchNames: string[] = [];
+  const weights = new Float32Array(firstArea + areas.length);
+  const add = (name: string, people: number) => {
+    weights[searchNames.length] = Math.log10(Math.max(people, 1));
+    searchNames.push(name);
   };
-  const regionPeople = regions.map((code) => peopleOf(rangeOf(code)));
-  const weights = Float32Array.from([
-    ...regionPeople,
-    ...everydayNames.map(({ code }) => regionPeople[regionIndex.get(code) ?? -1] ?? 0),
-    ...table.population,
-    ...areas.map((area) => area.villages.reduce((sum, { index }) => sum + (table.population[index] as number), 0)),
-  ]).map((people) => Math.log10(Math.max(people, 1)));
-  const searchNames = [
-    ...regions.map((code) => searchName(regionNames.get(code) ?? '')),
-    ...everydayNames.map((named) => named.searchName),
-    ...villages.map(({ name }) => searchName(name)),
-    ...areas.map(({ code }) => code),
-  ];
+  for (const code of regions) add(searchName(regionNames.get(code) ?? ''), peopleOf(rangeOf(code)));
+  for (const named of everydayNames) add(named.searchName, peopleOf(rangeOf(named.code)));
+  for (const [index, { name }] of villages.entries()) add(searchName(name), table.population[index] as number);
+  for (const area of areas) {
+    const people = area.villages.map((index) => table.population[index] as number);
+    add(
+      area.code,
+      people.reduce((sum, number) => sum + number, 0),
+    );
+  }
 
   return {
-    count,
     searchNames,
     weights,
     rowAt,
@@ -67,6 +58,12 @@ export function createPlaceRows(table: PlaceTable): PlaceRows {
       ...villages.flatMap(({ postalCode }, index) => (postalCode === code ? [firstVillage + index] : [])),
     ],
   };
+
+  function peopleOf({ first, end }: VillageRange): number {
+    let people = 0;
+    for (let index = first; index < end; index += 1) people += table.population[index] as number;
+    return people;
+  }
 
   function rowAt(entry: number): PlaceRow {
     const shared = { searchName: searchNames[entry] ?? '', weight: weights[entry] ?? 0 };
@@ -93,8 +90,8 @@ export function createPlaceRows(table: PlaceTable): PlaceRows {
     };
   }
 
-  function areaRow(area: PostalArea<Member>): Omit<PlaceRow, 'searchName' | 'weight'> {
-    const positions = area.villages.map(({ index }) => positionOf(index));
+  function areaRow(area: PostalArea<number>): Omit<PlaceRow, 'searchName' | 'weight'> {
+    const positions = area.villages.map(positionOf);
     const [lon, lat] = middleOf(positions);
     const context = contextOf(area.home);
     return { kind: 'postal-code', code: area.code, name: area.code, context, lon, lat, bbox: boxAround(positions) };

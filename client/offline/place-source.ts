@@ -6,6 +6,7 @@ import { regencyName } from '../../shared/place-names.ts';
 import type { AskedName, PlaceRow } from '../../shared/place-ranking.ts';
 import { searchName } from '../../shared/search-name.ts';
 import { NotSaved } from './failures.ts';
+import { once } from './once.ts';
 import { createPlaceRows } from './place-rows.ts';
 import type { Points } from './point-answers.ts';
 
@@ -34,8 +35,7 @@ export function createPlaceSource(points: Points, table: PlaceTable | null): Pla
 function createSearch(table: PlaceTable): Omit<PlaceSource, 'points'> {
   const rows = once(() => createPlaceRows(table));
   const names = once(() => createNameSearch(rows().searchNames));
-  const codes = table.villages.map((_, index) => index);
-  const nearest = once(() => createNearestSearch(table.lon, table.lat, codes));
+  const nearest = once(() => createNearestSearch(table.lon, table.lat, inThisOrder(table.villages.length)));
   const byWeight = (a: number, b: number) => (rows().weights[b] ?? 0) - (rows().weights[a] ?? 0) || a - b;
   const best = (entries: number[]) => entries.sort(byWeight).slice(0, CANDIDATES).map(rows().rowAt);
 
@@ -71,6 +71,11 @@ function createSearch(table: PlaceTable): Omit<PlaceSource, 'points'> {
   };
 }
 
+/** The ranks of things that are in their order. */
+function inThisOrder(count: number): Int32Array {
+  return new Int32Array(count).map((_, index) => index);
+}
+
 /** Whether the words stand, in this order, in the regions that a place lies in. */
 function isInside({ context }: PlaceRow, words: AskedName['inside']): boolean {
   const text = context.split(', ').map(searchName).join(' ');
@@ -83,7 +88,7 @@ function isInside({ context }: PlaceRow, words: AskedName['inside']): boolean {
 }
 
 function createPointSearch(points: Points): PlaceSource['points'] {
-  const searchNames = once(() => points.names.map(searchName));
+  const searchNames = once(() => points.ids.map((_, index) => searchName(points.nameAt(index))));
 
   return async (id, text) => {
     const found: number[] = [];
@@ -101,7 +106,7 @@ function createPointSearch(points: Points): PlaceSource['points'] {
     return {
       kind: 'point',
       code: points.ids[index] ?? '',
-      name: points.names[index] ?? '',
+      name: points.nameAt(index),
       context: [village?.name ?? '', `Kec. ${region(8)}`, regencyName(region(5))].join(', '),
       lon: points.lon[index] as number,
       lat: points.lat[index] as number,
@@ -110,13 +115,4 @@ function createPointSearch(points: Points): PlaceSource['points'] {
       weight: 2,
     };
   }
-}
-
-/** Makes something when it is first wanted. */
-function once<Value extends object>(make: () => Value): () => Value {
-  let made: Value | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }

@@ -8,6 +8,7 @@ import type { SavedFacts } from '../../shared/offline/saved-facts.ts';
 import { paths } from '../../shared/paths.ts';
 import { plainName, searchName } from '../../shared/search-name.ts';
 import { NotThere } from './failures.ts';
+import { once } from './once.ts';
 import { bboxOf, numberOf, wordsOf } from './read-query.ts';
 
 export type Points = PointTable<SavedFacts>;
@@ -23,8 +24,8 @@ export function createPointAnswers(points: Points) {
   const property = propertiesOf(points);
   const keys = Object.keys(property) as (keyof AccessPoint)[];
   const nearest = createNearestSearch(points.lon, points.lat, points.ranks);
-  const inOrder = inOrderOf(points.ranks);
-  const searchNames = points.names.map(searchName);
+  const inOrder = once(() => inOrderOf(points.ranks));
+  const searchNames = once(() => points.ids.map((_, index) => searchName(points.nameAt(index))));
 
   return {
     nearestPoints({
@@ -54,7 +55,7 @@ export function createPointAnswers(points: Points) {
 
     listPoints({ limit = '1000', offset = '0', properties, ...query }: Query<'listPoints'>): Response<'listPoints'> {
       const accepts = matching(query);
-      const matched = accepts ? inOrder.filter(accepts) : inOrder;
+      const matched = accepts ? inOrder().filter(accepts) : inOrder();
       const page = matched.slice(numberOf(offset), numberOf(offset) + numberOf(limit));
       const wanted = properties === undefined ? keys : (wordsOf(properties) as (keyof AccessPoint)[]);
       const features = page.map((index) => ({ ...bare(index), properties: pick(index, wanted) }));
@@ -74,7 +75,7 @@ export function createPointAnswers(points: Points) {
     }
     const text = q === undefined || q.trim() === '' ? null : plainName(q);
     // A text of nothing but punctuation is in no name.
-    if (text !== null) tests.push((index) => text !== '' && (searchNames[index] ?? '').includes(text));
+    if (text !== null) tests.push((index) => text !== '' && (searchNames()[index] ?? '').includes(text));
     return tests.length === 0 ? undefined : (index) => tests.every((accepts) => accepts(index));
   }
 
@@ -92,7 +93,9 @@ export function createPointAnswers(points: Points) {
   }
 
   function pick(index: number, wanted: readonly (keyof AccessPoint)[]): Partial<AccessPoint> {
-    return Object.fromEntries(wanted.map((key) => [key, property[key](index)]));
+    const picked: Record<string, unknown> = {};
+    for (const key of wanted) picked[key] = property[key](index);
+    return picked;
   }
 }
 
@@ -123,7 +126,7 @@ function filtered(points: Points, filters: Filters): Accepts | undefined {
 }
 
 /** The places of points in the order of their ids. */
-function inOrderOf(ranks: readonly number[]): number[] {
+function inOrderOf(ranks: Int32Array): number[] {
   const inOrder = new Array<number>(ranks.length);
   for (const [index, rank] of ranks.entries()) inOrder[rank] = index;
   return inOrder;
@@ -135,7 +138,7 @@ function propertiesOf(points: Points): PropertyOf {
   const region = (length: number) => (index: number) => points.regionNames.get(codeOf(index).slice(0, length)) ?? '';
   const { kind } = points.facts.dataset;
   return {
-    name: (index) => points.names[index] ?? '',
+    name: points.nameAt,
     dataset: () => kind,
     category: (index) => wordAt(points.category, index) as AccessPoint['category'],
     technology: (index) => wordAt(points.technology, index) as AccessPoint['technology'],
@@ -147,7 +150,7 @@ function propertiesOf(points: Points): PropertyOf {
     },
     openingHours: (index) => wordAt(points.openingHours, index),
     provider: (index) => wordAt(points.provider, index),
-    address: (index) => points.addresses[index] ?? null,
+    address: points.addressAt,
     approximate: (index) => wordAt(points.approximate, index) !== null,
     postalCode: (index) => villageOf(index)?.postalCode ?? null,
     villageCode: codeOf,

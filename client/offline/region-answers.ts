@@ -8,6 +8,7 @@ import type { Region } from '../../shared/regions.ts';
 import { today } from '../../shared/today.ts';
 import type { RegionLevel } from '../../shared/vocabulary.ts';
 import { NotSaved, NotThere } from './failures.ts';
+import { once } from './once.ts';
 import { boxAround } from './place-rows.ts';
 import type { Points } from './point-answers.ts';
 import { bboxOf } from './read-query.ts';
@@ -19,7 +20,7 @@ const LEVELS = Object.keys(CODE_LENGTH) as RegionLevel[];
 
 /** Answers about regions. Without a places file only the provinces are known, which every points file tells. */
 export function createRegionAnswers(points: Points, table: PlaceTable | null) {
-  const known = table && createRegions(points, table);
+  const known = table && once(() => createRegions(points, table));
 
   return {
     listRegions({ level = 'province', parent, bbox }: Query<'listRegions'>): { regions: Region[] } {
@@ -30,7 +31,7 @@ export function createRegionAnswers(points: Points, table: PlaceTable | null) {
         return { regions: points.facts.provinces.filter(({ code, lon, lat }) => wanted(code, [lon, lat])) };
       }
       if (!known) throw new NotSaved('places');
-      return { regions: known.list(level, wanted) };
+      return { regions: known().list(level, wanted) };
     },
 
     getRegion({ code }: Query<'getRegion'>): Region {
@@ -38,7 +39,7 @@ export function createRegionAnswers(points: Points, table: PlaceTable | null) {
       if (province) return province;
       if (!known && code.length > 2) throw new NotSaved('places');
       const level = LEVELS.find((name) => CODE_LENGTH[name] === code.length);
-      const [region] = known && level ? known.list(level, (other) => other === code) : [];
+      const [region] = known && level ? known().list(level, (other) => other === code) : [];
       if (!region) throw new NotThere(`There is no region ${code}. ${paths.listRegions} lists the provinces.`);
       return region;
     },
@@ -123,12 +124,14 @@ function createRegions(points: Points, table: PlaceTable) {
 /** How many points each region has, and how many of them are active, by code. */
 function countPoints(points: Points) {
   const counts = { points: new Map<string, number>(), active: new Map<string, number>() };
+  const add = (count: Map<string, number>, code: string) => count.set(code, (count.get(code) ?? 0) + 1);
   for (const [index, village] of points.village.entries()) {
     const code = points.villages[village]?.code ?? '';
-    for (const length of Object.values(CODE_LENGTH)) {
-      const region = code.slice(0, length);
-      counts.points.set(region, (counts.points.get(region) ?? 0) + 1);
-      if (wordAt(points.status, index) === 'active') counts.active.set(region, (counts.active.get(region) ?? 0) + 1);
+    const isActive = wordAt(points.status, index) === 'active';
+    for (const level of LEVELS) {
+      const region = code.slice(0, CODE_LENGTH[level]);
+      add(counts.points, region);
+      if (isActive) add(counts.active, region);
     }
   }
   return counts;

@@ -53,6 +53,8 @@ export function createByteWriter(): ByteWriter {
 export interface ByteReader {
   readonly whole: () => number;
   readonly signed: () => number;
+  /** So many numbers of either sign, each added to those before it. */
+  readonly sums: (count: number) => Float64Array;
   readonly text: () => string;
   /** A count of things of at least one byte each, so that a damaged number cannot ask for memory that there is not. */
   readonly count: () => number;
@@ -80,6 +82,11 @@ export function createByteReader(bytes: Uint8Array): ByteReader {
     throw new DamagedFile('it holds a number that is too large');
   }
 
+  function signed(): number {
+    const value = whole();
+    return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
+  }
+
   function count(): number {
     const value = whole();
     if (value > bytes.length - at) throw new DamagedFile('it ends too early');
@@ -89,9 +96,25 @@ export function createByteReader(bytes: Uint8Array): ByteReader {
   return {
     whole,
     count,
-    signed() {
-      const value = whole();
-      return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
+    signed,
+    sums(count) {
+      const sums = new Float64Array(count);
+      let sum = 0;
+      for (let index = 0; index < count; index += 1) {
+        const one = bytes[at] as number;
+        const two = bytes[at + 1] as number;
+        if (one < 0x80) {
+          // Nearly all are of one byte or two, and there are hundreds of thousands.
+          at += 1;
+          sum += (one & 1) === 0 ? one >> 1 : -((one + 1) >> 1);
+        } else if (two < 0x80) {
+          at += 2;
+          const value = (one & 0x7f) | (two << 7);
+          sum += (value & 1) === 0 ? value >> 1 : -((value + 1) >> 1);
+        } else sum += signed();
+        sums[index] = sum;
+      }
+      return sums;
     },
     text() {
       const length = count();

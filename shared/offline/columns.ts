@@ -10,21 +10,16 @@ export function writeSteps(writer: ByteWriter, values: Iterable<number>): void {
   }
 }
 
-export function readSteps(reader: ByteReader, count: number): number[] {
-  const values: number[] = [];
-  let value = 0;
-  for (let index = 0; index < count; index += 1) {
-    value += reader.signed();
-    values.push(value);
-  }
-  return values;
+export function readSteps(reader: ByteReader, count: number): Float64Array {
+  return reader.sums(count);
 }
 
 /** Places in a list of so many. @throws DamagedFile when one lies outside it. */
-export function readPlaces(reader: ByteReader, count: number, among: number): number[] {
-  const places = readSteps(reader, count);
-  if (places.some((place) => place < 0 || place >= among)) throw new DamagedFile('it points to what it does not hold');
-  return places;
+export function readPlaces(reader: ByteReader, count: number, among: number): Int32Array {
+  const places = reader.sums(count);
+  for (const place of places)
+    if (!(place >= 0 && place < among)) throw new DamagedFile('it points to what it does not hold');
+  return Int32Array.from(places);
 }
 
 /** Between two texts; PostgreSQL has no text with this character. */

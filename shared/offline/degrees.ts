@@ -19,11 +19,12 @@ export function writeDegrees(writer: ByteWriter, degrees: readonly number[]): vo
 export function readDegrees(reader: ByteReader, count: number, most: 180 | 90): Float64Array {
   const decimals = reader.whole();
   if (decimals > MOST_DECIMALS) throw new DamagedFile('it has degrees with too many decimals');
-  const degrees = Float64Array.from(readSteps(reader, count));
+  const degrees = readSteps(reader, count);
+  const scale = 10 ** decimals;
   // A division of whole numbers gives the number nearest to the decimal, as reading the decimal does.
   for (let index = 0; index < count; index += 1) {
-    const value = (degrees[index] as number) / 10 ** decimals;
-    if (Math.abs(value) > most) throw new DamagedFile('it has a position that is not on the globe');
+    const value = (degrees[index] as number) / scale;
+    if (!(Math.abs(value) <= most)) throw new DamagedFile('it has a position that is not on the globe');
     degrees[index] = value;
   }
   return degrees;

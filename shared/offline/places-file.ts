@@ -58,14 +58,14 @@ export interface PlacesContent {
 export interface PlaceTable extends SavedAreas {
   readonly lon: Float64Array;
   readonly lat: Float64Array;
-  readonly population: readonly number[];
-  readonly people: readonly number[];
+  readonly population: Float64Array;
+  readonly people: Float64Array;
   /** A word where the people of a village are of an official list. */
   readonly official: WordColumn;
   /** Codes of regions: all provinces, all regencies, all districts, each in the order of the villages. */
   readonly regions: readonly string[];
   /** The village where each region is said to be. */
-  readonly middles: readonly number[];
+  readonly middles: Int32Array;
   /** Of regions, as text; none where not known. */
   readonly area: WordColumn;
   readonly underdevelopedFrom: WordColumn;
@@ -146,9 +146,9 @@ export function decodePlaces(file: Uint8Array): PlaceTable {
   const named = readPlaces(reader, namedCount, regions.length);
   const searchNames = readTexts(reader, namedCount);
   reader.end();
-  const everydayNames = named.map((place, index) => ({
-    code: regions[place] ?? '',
-    searchName: searchNames[index] ?? '',
+  const everydayNames = searchNames.map((searchName, index) => ({
+    code: regions[named[index] ?? -1] ?? '',
+    searchName,
   }));
   const facts = { area, underdevelopedFrom, underdevelopedUntil };
   return { ...areas, lon, lat, population, people, official, regions, middles, ...facts, everydayNames };

@@ -66,13 +66,13 @@ export interface PointTable<Facts> extends SavedAreas, WordColumns {
   readonly count: number;
   readonly ids: readonly string[];
   /** Where each id stands in the order of code units. */
-  readonly ranks: readonly number[];
+  readonly ranks: Int32Array;
   readonly lon: Float64Array;
   readonly lat: Float64Array;
-  readonly names: readonly string[];
-  readonly addresses: readonly (string | null)[];
+  readonly nameAt: (index: number) => string;
+  readonly addressAt: (index: number) => string | null;
   /** Where the village of each point stands in `villages`. */
-  readonly village: readonly number[];
+  readonly village: Int32Array;
 }
 
 /** Writes points for a browser to keep. @throws RangeError when a code is none, a village is missing, or a text holds the character 0. */
@@ -132,14 +132,17 @@ export function decodePoints<Facts>(file: Uint8Array): PointTable<Facts> {
   const village = readPlaces(reader, count, villages.length);
   const sortedIds = readSortedTexts(reader, count);
   const ranks = readRanks(reader, village);
-  const around = village.map((place) => namesAround(villages[place], regionNames));
-  const readSigns = () => readTexts(reader, count).map((text, index) => fromSigns(text, around[index] ?? NOWHERE));
-  const names = readSigns().map((name) => name ?? '');
-  const addresses = readSigns();
+  const names = readTexts(reader, count);
+  const addresses = readTexts(reader, count);
   const words = Object.fromEntries(WORD_COLUMNS.map((field) => [field, readWords(reader, count)])) as WordColumns;
   reader.end();
-  const ids = ranks.map((rank) => sortedIds[rank] ?? '');
-  return { facts, villages, regionNames, count, ids, ranks, lon, lat, names, addresses, village, ...words };
+  const ids = Array.from(ranks, (rank) => sortedIds[rank] ?? '');
+  // Few names are ever read.
+  const textAt = (texts: readonly string[], index: number) =>
+    fromSigns(texts[index] ?? '', namesAround(villages[village[index] ?? -1], regionNames));
+  const nameAt = (index: number) => textAt(names, index) ?? '';
+  const addressAt = (index: number) => textAt(addresses, index);
+  return { facts, villages, regionNames, count, ids, ranks, lon, lat, village, nameAt, addressAt, ...words };
 }
 
 const NOWHERE: NamesAround = ['', '', ''];

@@ -2,9 +2,9 @@ import type { ByteReader, ByteWriter } from './bytes.ts';
 import {
   numberOfPostalCode,
   numberOfVillage,
-  postalCodeOfNumber,
+  postalCodesOfNumbers,
   regionsOfVillages,
-  villageOfNumber,
+  villagesOfNumbers,
 } from './codes.ts';
 import { readSteps, readTexts, writeSteps, writeTexts } from './columns.ts';
 
@@ -38,9 +38,9 @@ export function writeAreas(writer: ByteWriter, { villages, regionNames }: SavedA
 /** @throws DamagedFile where there is no such thing. */
 export function readAreas(reader: ByteReader): SavedAreas {
   const count = reader.count();
-  const codes = readSteps(reader, count).map(villageOfNumber);
+  const codes = villagesOfNumbers(readSteps(reader, count));
   const names = readTexts(reader, count);
-  const postalCodes = readSteps(reader, count).map(postalCodeOfNumber);
+  const postalCodes = postalCodesOfNumbers(readSteps(reader, count));
   const regions = regionsOfVillages(codes);
   const regionNames = readTexts(reader, regions.length);
   return {

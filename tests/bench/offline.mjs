@@ -93,7 +93,7 @@ function manyPoints(file) {
       id: `P-${number}`,
       lon: Number((table.lon[index] + next() - 0.5).toFixed(5)),
       lat: Number((table.lat[index] + next() - 0.5).toFixed(5)),
-      name: `${table.names[index]} ${Math.floor(number / table.count)}`,
+      name: `${table.nameAt(index)} ${Math.floor(number / table.count)}`,
       category: word('category'),
       technology: word('technology'),
       status: word('status'),
@@ -101,7 +101,7 @@ function manyPoints(file) {
       bandwidth: null,
       openingHours: word('openingHours'),
       provider: null,
-      address: table.addresses[index],
+      address: table.addressAt(index),
       approximate: false,
       village: table.villages[table.village[index]].code,
     };

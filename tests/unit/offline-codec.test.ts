@@ -118,7 +118,7 @@ describe('a points file', () => {
         const places = ids.map((_, index) => alongHilbertCurve(lon[index] as number, lat[index] as number));
         expect(places).toEqual([...places].sort((a, b) => a - b));
         const sorted = [...ids].sort((a, b) => (a < b ? -1 : 1));
-        expect(ranks.map((rank) => sorted[rank])).toEqual(ids);
+        expect(Array.from(ranks, (rank) => sorted[rank])).toEqual(ids);
       }),
     );
   });

@@ -121,7 +121,7 @@ export function pointsOf<Facts>(table: PointTable<Facts>): SavedPoint[] {
     id,
     lon: table.lon[index] as number,
     lat: table.lat[index] as number,
-    name: table.names[index] ?? '',
+    name: table.nameAt(index),
     category: word('category', index) ?? '',
     technology: word('technology', index) ?? '',
     status: word('status', index) ?? '',
@@ -129,7 +129,7 @@ export function pointsOf<Facts>(table: PointTable<Facts>): SavedPoint[] {
     bandwidth: word('bandwidth', index) === null ? null : Number(word('bandwidth', index)),
     openingHours: word('openingHours', index),
     provider: word('provider', index),
-    address: table.addresses[index] ?? null,
+    address: table.addressAt(index),
     approximate: word('approximate', index) !== null,
     village: table.villages[table.village[index] ?? -1]?.code ?? '',
   }));
