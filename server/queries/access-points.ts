@@ -84,12 +84,12 @@ export async function nearestPoints(
       from access_point p
       where p.dataset = ${published.points} ${filtered(db, filters)}
         and ST_DWithin(p.location, ${here}, (select metres from reach))
-      order by distance, p.id
+      order by distance, p.id collate "C"
       limit ${most}
     )
     select ${columns(db, published)}, p.distance, case when p.bearing < 360 then p.bearing else 0 end as bearing
     from nearest p ${areas(db)}
-    order by p.distance, p.id`;
+    order by p.distance, p.id collate "C"`;
 }
 
 /** The village is only needed where a region is asked for. */
