@@ -1,4 +1,4 @@
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { awaitInstallOffer } from './offline/install.ts';
@@ -12,15 +12,24 @@ import { keepFirstAnswers } from './use-answer.ts';
 const root = document.getElementById('app');
 if (root === null) throw new Error('index.html has no #app');
 keepFirstAnswers(firstAnswers());
-// What the server wrote into the root stays until the first screen is whole: React clears it in the same step.
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+// What the server wrote into the root stays until the first screen is whole: React clears it in the same step. That
+// screen is made in small steps, between which a slow phone can answer a finger.
+startTransition(() => {
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+});
 
 awaitInstallOffer();
 // A page that is cut off at the start asks now: its notice and its way back need what is fetched here.
-const ready = () => void import('./offline/start.ts').then(({ startOffline }) => startOffline());
+const ready = () => {
+  import('./offline/start.ts').then(
+    ({ startOffline }) => startOffline(),
+    // The connection went before it came: then this visit saves nothing, the next one will.
+    () => undefined,
+  );
+};
 if (navigator.onLine) whenQuiet(ready);
 else ready();

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import type { LonLat } from '../../shared/lon-lat.ts';
 import { Icon } from '../icons/Icon.tsx';
 import type { ListedPoint, MapPoint, Origin, Viewpoint } from '../map/types.ts';
+import { linkNow } from '../offline/link.ts';
 import { tileUrl } from '../page-facts.ts';
 import { remember, remembered } from '../remembered.ts';
 import { useMapView } from '../use-map-view.ts';
@@ -31,7 +32,8 @@ const STREETS = 'streets';
 export function MapPane({ wanted, children, ...map }: MapPaneProps) {
   const { language, words } = useWords();
   const { MapView, failed, retry } = useMapView(wanted);
-  const [streets, setStreets] = useState(() => remembered(STREETS) === 'yes');
+  // Who saves data, or has a slow link, is asked anew at each visit.
+  const [streets, setStreets] = useState(() => remembered(STREETS) === 'yes' && linkNow() !== 'sparing');
   const tiles = tileUrl();
   const toggleStreets = () => {
     remember(STREETS, streets ? 'no' : 'yes');

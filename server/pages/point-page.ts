@@ -5,6 +5,7 @@ import { openStreetMapLink, routeLink } from '../../shared/map-links.ts';
 import { readPlainHours } from '../../shared/opening-hours.ts';
 import { describeWeek } from '../../shared/opening-hours-text.ts';
 import { longPlace, plainPointName, unbroken } from '../../shared/place-names.ts';
+import { pointPosterPath } from '../../shared/posters.ts';
 import { reachOf } from '../../shared/reach.ts';
 import { SAID } from '../../shared/said.ts';
 import { coordinates, date, direction, number } from '../../shared/text-format.ts';
@@ -44,7 +45,7 @@ export function pointPage(facts: PointFacts, { language, kind, publicUrl }: Page
 ${reach(facts, language)}<div class="go"><a class="btn btn-primary btn-wide" href="${routeLink(point.geometry.coordinates)}">${icon('directions')}${words.openMap}</a><a class="link small" href="${openStreetMapLink(point.geometry.coordinates)}">${words.openStreetMap}</a></div>
 <div class="strip map-pane"></div>
 <h2 class="sr">${words.facts}</h2>
-${factList(point, language)}</article>
+${factList(point, language)}<p class="poster"><a class="link" href="${pointPosterPath(id, find.origin)}">${words.poster}</a></p></article>
 ${others.length === 0 ? '' : html`<section><h2 class="sub">${words.othersHere}</h2><ol class="rows">${others.map((one) => pointRow({ point: one, language, href: inLanguage(`/titik/${encodeURIComponent(one.id)}${queryOf(writeFind(find))}`, language) }))}</ol></section>`}
 ${source(facts, language)}</main>`;
   const crumbs = [
