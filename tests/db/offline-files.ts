@@ -4,7 +4,9 @@ import { OFFLINE_FILES, type OfflineFileName } from '../../shared/vocabulary.ts'
 
 /** The files that a server offers for keeping, each as its hash says. */
 export async function readOfflineFiles(url: string): Promise<Record<OfflineFileName, Uint8Array>> {
-  const answer = await fetch(`${url}/api/v1/offline`);
+  let answer = await fetch(`${url}/api/v1/offline`);
+  // On a machine that is busy otherwise, the first who ask are told to ask again; each answer takes its time.
+  for (let again = 0; answer.status === 503 && again < 5; again += 1) answer = await fetch(`${url}/api/v1/offline`);
   const { files } = api.offlineFiles.response.parse(await answer.json());
   const read = await Promise.all(
     OFFLINE_FILES.map(async (name) => {
