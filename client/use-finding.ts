@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { roundPosition } from '../shared/find-query.ts';
 import type { LonLat } from '../shared/lon-lat.ts';
 import { atPlace } from '../shared/place-query.ts';
@@ -34,6 +34,11 @@ function from(position: LonLat, place: string | null): Partial<View> {
   };
 }
 
+/** Whether the app was opened by its shortcut to this place, as the manifest names it. */
+function asksForLocation(search: string): boolean {
+  return new URLSearchParams(search).get('lokasi') === 'saya';
+}
+
 /** The search as list and map share it. */
 export function useFinding(): Finding {
   const { view, go } = useView();
@@ -44,6 +49,13 @@ export function useFinding(): Finding {
     announce(words.found);
     go(from(position, null), { here: true });
   });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, at the opening
+  useEffect(function locateIfAsked() {
+    if (!asksForLocation(location.search)) return;
+    // Out of the address: whoever reloads or shares it asks for nothing.
+    go({}, { replace: true });
+    locating.start();
+  }, []);
   const move = (change: Partial<View>) => {
     locating.dismiss();
     setPointed(null);

@@ -61,6 +61,8 @@ async function withPostgis() {
         heading('Offline');
         const { benchOffline } = await import('../tests/bench/offline.mjs');
         await benchOffline(site, chromium);
+        const { benchOfflineApp } = await import('../tests/bench/offline-app.mjs');
+        await benchOfflineApp(site.url, chromium);
       }
       if (wants('slow') && existsSync(chromium)) {
         heading('First visit: 400 kbit/s, 400 ms round trip, CPU slowed four times');

@@ -11,6 +11,9 @@ const MONTH = 30 * 24 * 60 * 60;
 /** Keeps successes only. */
 const whole: SerwistPlugin = { cacheWillUpdate: async ({ response }) => (response.status === 200 ? response : null) };
 
+/** The first file that could not be kept. Serwist would wait for it for ever, and with it the browser. */
+let missing: Error | null = null;
+
 const serwist = new Serwist({
   precacheEntries: self.__SW_MANIFEST ?? [],
   // Pages that are open go on with the parts of their own version, see generations.ts.
@@ -19,7 +22,14 @@ const serwist = new Serwist({
   precacheOptions: {
     // A shell of another version than these files would ask for files that are not there: then nothing is installed.
     plugins: [
-      { cacheWillUpdate: async ({ response }) => ((await belongsToBuild(serwist, response)) ? response : null) },
+      {
+        cacheWillUpdate: async ({ response }) => ((await belongsToBuild(serwist, response)) ? response : null),
+        handlerDidError: async ({ error, event }) => {
+          if (event.type !== 'install') return undefined;
+          missing ??= error;
+          return Response.error();
+        },
+      },
     ],
   },
 });
@@ -60,7 +70,13 @@ serwist.registerCapture(
     (await caches.match(request, { ignoreVary: true })) ?? (await parts.handle({ event, request })),
 );
 
-self.addEventListener('install', serwist.handleInstall);
+self.addEventListener('install', (event) => {
+  event.waitUntil(
+    serwist.handleInstall(event).then(() => {
+      if (missing !== null) throw missing;
+    }),
+  );
+});
 self.addEventListener('activate', (event) => {
   event.waitUntil(forgetOldGenerations(serwist));
 });

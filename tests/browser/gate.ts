@@ -9,8 +9,8 @@ export interface Passing {
   readonly body: Buffer;
 }
 
-/** May answer by itself, or change what the site answers; null lets it pass as it is. */
-export type Keeper = (path: string, site: () => Promise<Passing>) => Promise<Passing | null> | null;
+/** May answer by itself, or change what the site answers, which is given uncompressed; null lets it pass as it is. */
+export type Keeper = (path: string, site: (path?: string) => Promise<Passing>) => Promise<Passing> | null;
 
 /**
  * A way to the site that can be shut and opened again at the same address: shut, it refuses connections as a stopped server does,
@@ -55,8 +55,8 @@ export class Gate {
     const path = request.url ?? '/';
     this.asked.push(path);
     try {
-      const site = () => fetched(request);
-      const { status, headers, body } = (await this.keeper(path, site)) ?? (await site());
+      const site = (other = path) => fetched(request, other, 'identity');
+      const { status, headers, body } = await (this.keeper(path, site) ?? fetched(request, path));
       response.writeHead(status, headers).end(body);
     } catch {
       response.destroy();
@@ -64,16 +64,17 @@ export class Gate {
   }
 }
 
-/** What the site itself answers; compressed as the browser asked for. */
-function fetched({ url = '/', method = 'GET', headers }: IncomingMessage): Promise<Passing> {
+/** What the site itself answers, compressed as the browser asked for unless another encoding is named. */
+function fetched({ method = 'GET', headers }: IncomingMessage, path: string, encoding?: string): Promise<Passing> {
   return new Promise((resolve, reject) => {
     const { host: _, ...rest } = headers;
-    const asked = ask(new URL(url, siteOrigin()), { method, headers: rest }, (answer) => {
+    if (encoding !== undefined) rest['accept-encoding'] = encoding;
+    const asked = ask(new URL(path, siteOrigin()), { method, headers: rest }, (answer) => {
       const parts: Buffer[] = [];
       answer.on('data', (part: Buffer) => parts.push(part));
       answer.on('error', reject);
       answer.on('end', () => {
-        const { connection: _, 'transfer-encoding': __, ...kept } = answer.headers;
+        const { connection: _, 'transfer-encoding': __, 'content-length': ___, ...kept } = answer.headers;
         resolve({ status: answer.statusCode ?? 502, headers: kept, body: Buffer.concat(parts) });
       });
     });

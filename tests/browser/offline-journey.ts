@@ -15,6 +15,7 @@ export const test = journey.extend<{ gate: Gate }>({
   geolocation: { longitude: KUPANG.lon, latitude: KUPANG.lat },
   permissions: ['geolocation'],
   gate: async ({ faults }, use) => {
+    test.slow();
     faults.expect(...OF_A_CUT);
     const gate = new Gate();
     await gate.open();
@@ -23,10 +24,13 @@ export const test = journey.extend<{ gate: Gate }>({
   },
 });
 
+/** Milliseconds. A server that has just started makes the files first. */
+const PATIENCE = 50_000;
+
 /** A page of the app that is on this device whole: the app itself, and these files of data. */
 export async function firstVisit(page: Page, gate: Gate, files: readonly string[] = ALL): Promise<void> {
   await page.goto(`${gate.origin}/`);
-  await expect.poll(() => keptFiles(page)).toEqual(files);
+  await expect.poll(() => keptFiles(page), { timeout: PATIENCE }).toEqual(files);
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
 }
 
