@@ -82,7 +82,8 @@ export async function regionFacts(
       ? nearestPoints(db, published, { lon: region.lon, lat: region.lat, limit: NEAREST_SHOWN })
       : [],
   ]);
-  const pages = Math.max(1, Math.ceil(count / POINTS_A_PAGE));
+  // The country's page lists provinces, not points.
+  const pages = level === 'country' ? 1 : Math.max(1, Math.ceil(count / POINTS_A_PAGE));
   if (page > pages) throw missing(code);
   const bearings = uncovered
     ? await bearingsToPoints(

@@ -64,7 +64,7 @@ export async function drawPoint(wanted: Wanted): Promise<Drawn> {
   const find = withoutSearch(readFind(url.searchParams));
   const point = await questions.ask('getPoint', { id }).catch((error: unknown) => {
     // An id that cannot be one is the id of no point.
-    if (error instanceof Failure && error.status === 404) return null;
+    if (error instanceof Failure && (error.status === 404 || error.status === 400)) return null;
     throw error;
   });
   if (point === null) return { status: 404, hasApp: true, ...missingPointPage(id, context(wanted)) };

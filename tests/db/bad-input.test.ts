@@ -188,6 +188,24 @@ describe('a path that cannot be read is a bad request', () => {
   );
 });
 
+describe('a page of what cannot be is a page that is not there', () => {
+  it.each([
+    `/titik/${'x'.repeat(150)}`,
+    `/titik/${'x'.repeat(150)}?lang=en`,
+    '/titik/%00',
+    '/titik/%0a%1b',
+    '/wilayah/ID?halaman=2',
+    '/wilayah/53%00',
+  ])('%s', async (address) => {
+    const { status, text, headers } = await database.ask(address);
+    expect(status).toBe(404);
+    expect(headers.get('content-type')).toContain('text/html');
+    expect(headers.get('etag')).toBeNull();
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be sent
+    expect(text).not.toMatch(/[\u0000-\u0008\u000b-\u001f]/);
+  });
+});
+
 describe('whatever is asked, the server does not fail and tells nothing of its inside', () => {
   const hostile = fc.oneof(
     fc.constantFrom(
