@@ -1,5 +1,5 @@
 // npm run bench: the figures that the project holds itself to, each beside its baseline in the same run.
-// `npm run bench -- size api plan map offline slow cards measure import start` runs some of them; `import million` adds a list of a
+// `npm run bench -- size api pages plan map offline slow cards measure import start` runs some of them; `import million` adds a list of a
 // million rows, and `lighthouse`, which installs a program of its own, runs only when it is named.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
@@ -26,12 +26,12 @@ if (wants('size')) {
   benchSize();
 }
 const wantsLighthouse = some.includes('lighthouse');
-const onPostgis = ['api', 'plan', 'map', 'offline', 'slow', 'cards', 'measure', 'import'];
+const onPostgis = ['api', 'pages', 'plan', 'map', 'offline', 'slow', 'cards', 'measure', 'import'];
 if (wantsLighthouse || onPostgis.some(wants)) {
   if (findPostgis()) await withPostgis();
   else process.stdout.write('Not run: figures on a real PostGIS (on Debian: apt install postgresql-15-postgis-3)\n');
 }
-if (wants('api') || wants('plan') || wants('import')) await withEmbedded();
+if (wants('api') || wants('pages') || wants('plan') || wants('import')) await withEmbedded();
 if (wants('start')) {
   heading('Start');
   await benchStart();
@@ -48,6 +48,7 @@ async function withPostgis() {
         const { benchApi } = await import('../tests/bench/http.mjs');
         await benchApi('postgis', site);
       }
+      if (wants('pages')) await pages('postgis', site);
       if (wants('plan')) await plans('postgis', site);
       const chromium = process.env.CHROMIUM ?? '/usr/bin/chromium';
       if (wants('map') && existsSync(chromium)) {
@@ -101,12 +102,19 @@ async function withEmbedded() {
         const { benchApi } = await import('../tests/bench/http.mjs');
         await benchApi('embedded', site);
       }
+      if (wants('pages')) await pages('embedded', site);
       if (wants('plan')) await plans('embedded', site);
       if (wants('import')) await imports('embedded', { ...site, settings: { DATA_DIR: dataDir, DATABASE_URL: '' } });
     });
   } finally {
     rmSync(dataDir, { recursive: true, force: true });
   }
+}
+
+async function pages(engine, site) {
+  heading(`Pages, ${engine}`);
+  const { benchPages } = await import('../tests/bench/pages.mjs');
+  await benchPages(engine, site);
 }
 
 async function plans(engine, site) {

@@ -31,7 +31,7 @@ export function searchForm(language: Language, label: string | null): Html {
   const { search } = NEAR_WORDS[language];
   const button = label === null ? html`<button class="btn btn-primary btn-wide" type="submit">${search}</button>` : '';
   const go = html`<button class="icon-btn" type="submit" aria-label="${search}">${icon('right')}</button>`;
-  return html`<form class="find" role="search" action="${NEAR}">${inThisLanguage(language)}<div class="field">${icon('search')}<input name="q" aria-label="${words.field}" placeholder="${words.field}" value="${label ?? ''}" maxlength="200" autocomplete="off" enterkeyhint="search" required>${label === null ? '' : go}</div>${button}</form>
+  return html`<form class="find" role="search" action="${NEAR}">${inThisLanguage(language)}<div class="field">${icon('search')}<input type="text" name="q" aria-label="${words.field}" placeholder="${words.field}" value="${label ?? ''}" maxlength="200" autocomplete="off" enterkeyhint="search" required>${label === null ? '' : go}</div>${button}</form>
 `;
 }
 

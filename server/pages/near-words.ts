@@ -2,6 +2,7 @@ import type { Language } from '../../shared/language.ts';
 
 /** What only the pages say: controls for those without script. */
 const indonesian = {
+  languages: 'Bahasa',
   search: 'Cari',
   apply: 'Terapkan',
   distance: 'Jarak',
@@ -23,6 +24,7 @@ export type NearWords = typeof indonesian;
 export const NEAR_WORDS: Readonly<Record<Language, NearWords>> = {
   id: indonesian,
   en: {
+    languages: 'Language',
     search: 'Search',
     apply: 'Apply',
     distance: 'Distance',

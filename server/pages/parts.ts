@@ -5,6 +5,7 @@ import { SAID } from '../../shared/said.ts';
 import { date, direction, distanceParts, number, type Rounding } from '../../shared/text-format.ts';
 import type { DatasetKind, Status } from '../../shared/vocabulary.ts';
 import { type Html, html } from './html.ts';
+import { NEAR_WORDS } from './near-words.ts';
 
 // The same signs and lines as on the screens of the app, so that nothing moves when the app takes a page over.
 
@@ -88,5 +89,5 @@ export function bar(language: Language, otherLanguage: string, before: Html | ''
   const words = SAID[language];
   const other = language === 'id' ? 'en' : 'id';
   const home = html`<a class="brand" href="${inLanguage('/', language)}" aria-label="${words.home}">${MARK}${words.brand}</a>`;
-  return html`<header class="bar">${before === '' ? home : before}<nav><a href="${otherLanguage}" lang="${other}" hreflang="${other}">${words.otherLanguage}</a></nav></header>`;
+  return html`<header class="bar">${before === '' ? home : before}<nav aria-label="${NEAR_WORDS[language].languages}"><a href="${otherLanguage}" lang="${other}" hreflang="${other}">${words.otherLanguage}</a></nav></header>`;
 }
