@@ -1,5 +1,6 @@
 import type { OfflineFileName } from '../../shared/vocabulary.ts';
 import { remember, remembered } from '../remembered.ts';
+import { connectionNow } from './connection.ts';
 import { linkNow } from './link.ts';
 import { askOffered, removeSaved, save } from './save.ts';
 import { savingNow } from './saving.ts';
@@ -17,11 +18,7 @@ const WITHOUT_ASKING: Readonly<Record<ReturnType<typeof linkNow>, readonly Offli
  * is on this device; without it the data would never be looked at. Nothing is told when it fails: nobody asked.
  */
 export async function keepCurrent(isKept: boolean): Promise<void> {
-  try {
-    await askOffered();
-  } catch {
-    return;
-  }
+  if (!(await isOffered())) return;
   const { saved, offered, support } = savingNow();
   const link = linkNow();
   if (support !== 'yes' || offered === null || link === 'sparing') return;
@@ -31,6 +28,22 @@ export async function keepCurrent(isKept: boolean): Promise<void> {
     if (savingNow().saved?.files.some((file) => file.name === name)) continue;
     if (!(await save([name]))) return;
   }
+}
+
+/** Milliseconds until the server is asked again what it has: it packs the files of a version once, which takes its time. */
+const PACKING = [10_000, 30_000, 60_000, 120_000];
+
+async function isOffered(): Promise<boolean> {
+  for (const pause of [0, ...PACKING]) {
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    try {
+      await askOffered();
+      return true;
+    } catch {
+      if (connectionNow().isCut) return false;
+    }
+  }
+  return false;
 }
 
 /** Remembered as `no` when the person removed what was saved: then nothing is fetched without being asked. */

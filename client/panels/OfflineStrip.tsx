@@ -28,10 +28,10 @@ export function OfflineStrip() {
   return (
     <p className="sim reach-strip">
       <Icon name={cut === null ? 'check' : 'offline'} />
-      <span>{sentence}</span>
-      {cut !== null ? (
-        <SavingLink>{words.details}</SavingLink>
-      ) : (
+      <span>
+        {sentence} {cut !== null && <SavingLink>{words.details}</SavingLink>}
+      </span>
+      {cut === null && (
         <>
           {renewed === null && (
             <button type="button" className="strip-act" onClick={() => location.reload()}>
