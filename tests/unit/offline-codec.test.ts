@@ -13,7 +13,7 @@ import { placesContent, pointsContent, pointsOf } from './offline-content.ts';
 describe('numbers and texts', () => {
   it('come back as they were written', () => {
     const whole = fc.oneof(fc.nat(), fc.maxSafeNat());
-    const signed = fc.oneof(fc.integer(), fc.integer({ min: -(2 ** 52), max: 2 ** 52 }));
+    const signed = fc.oneof(fc.integer(), fc.integer({ min: -(2 ** 52), max: 2 ** 52 - 1 }));
     const text = fc.string({ unit: 'grapheme' });
     fc.assert(
       fc.property(fc.array(whole), fc.array(signed), fc.array(text), (wholes, signs, texts) => {
