@@ -12,8 +12,8 @@ const indonesian = {
   startDescription:
     'Cari titik internet gratis terdekat di seluruh Indonesia: jarak, arah, jenis tempat, jam buka, dan keadaannya.',
   nearDescription: (place: string) => `Titik internet gratis terdekat dari ${place}: jarak, arah, dan keadaannya.`,
-  picture: (points: string, provinces: string, most: string, count: string) =>
-    `${points} titik di ${provinces} provinsi. Luas lingkaran sebanding dengan jumlah titik; terbanyak di ${most}, ${count}.`,
+  picture: (most: string, count: string) =>
+    `Luas lingkaran sebanding dengan jumlah titik; terbanyak di ${most}, ${count}.`,
   pictureLabel: 'Peta Indonesia dengan jumlah titik tiap provinsi',
   allRegions: 'Angka seluruh Indonesia',
   planner: 'Untuk perencana',
@@ -34,8 +34,7 @@ export const NEAR_WORDS: Readonly<Record<Language, NearWords>> = {
     startDescription:
       'Find the nearest free internet point anywhere in Indonesia: distance, direction, kind of place, hours and status.',
     nearDescription: (place) => `The free internet points nearest to ${place}: distance, direction and status.`,
-    picture: (points, provinces, most, count) =>
-      `${points} points in ${provinces} provinces. Circles are as large as the number of points; most in ${most}, ${count}.`,
+    picture: (most, count) => `Circles are as large as the number of points; most in ${most}, ${count}.`,
     pictureLabel: 'Map of Indonesia with the number of points of each province',
     allRegions: 'Figures of the whole country',
     planner: 'For planners',

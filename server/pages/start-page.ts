@@ -62,13 +62,7 @@ function countryPicture(provinces: readonly Province[], language: Language): Htm
   const most = [...provinces].sort((a, b) => b.points - a.points)[0];
   if (!most || most.points === 0) return '';
   const { picture, pictureLabel } = NEAR_WORDS[language];
-  const all = provinces.reduce((sum, { points }) => sum + points, 0);
-  const caption = picture(
-    number(all, language),
-    number(provinces.length, language),
-    most.name,
-    number(most.points, language),
-  );
+  const caption = picture(most.name, number(most.points, language));
   return html`<figure class="country"><img src="/peta-titik.svg" alt="${pictureLabel}" width="716" height="272" loading="lazy"><figcaption class="small muted">${caption}</figcaption></figure>
 `;
 }

@@ -1,6 +1,17 @@
 import type { Page } from '@playwright/test';
 import axe, { type AxeResults } from 'axe-core';
-import { AROUND_KUPANG, AT_SEA, expect, heading, mapIsReady, NARROW, rows, test, WIDE } from './journey.ts';
+import {
+  AROUND_KUPANG,
+  AT_SEA,
+  bringNothing,
+  expect,
+  heading,
+  mapIsReady,
+  NARROW,
+  rows,
+  test,
+  WIDE,
+} from './journey.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -100,6 +111,7 @@ const STATES: readonly State[] = [
     name: 'loading',
     path: AROUND_KUPANG,
     reach: async (page) => {
+      await bringNothing(page);
       await page.route('**/api/v1/points/nearest?*', () => undefined);
       await page.reload();
       await expect(page.locator('ol.rows')).toHaveAttribute('aria-busy', 'true');
@@ -109,6 +121,7 @@ const STATES: readonly State[] = [
     name: 'point loading',
     path: '/titik/SIM-04302',
     reach: async (page) => {
+      await bringNothing(page);
       await page.route('**/api/v1/points/SIM-04302', () => undefined);
       await page.reload();
       await expect(page.locator('.bone').first()).toBeVisible();
@@ -118,6 +131,7 @@ const STATES: readonly State[] = [
     name: 'error',
     path: AROUND_KUPANG,
     reach: async (page) => {
+      await bringNothing(page);
       await page.route('**/api/v1/points/nearest?*', (route) => route.fulfill({ status: 503, body: '' }));
       await page.reload();
       await expect(heading(page)).toHaveText(/^(Layanan sedang sibuk|The service is busy)/);
@@ -237,7 +251,7 @@ for (const [look, colorScheme] of [
     test('axe finds nothing: the page that is not there', async ({ page, faults }) => {
       faults.expect(/404/);
       await page.goto('/nowhere');
-      await expect(heading(page)).toHaveText('Halaman ini tidak ada');
+      await expect(heading(page)).toHaveText('Halaman ini tidak ada.');
       await expectNothingFound(page);
     });
   });

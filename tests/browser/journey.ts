@@ -118,3 +118,16 @@ export async function onMap(
     y: box.y + box.height / 2 + down(position) - down(centre),
   };
 }
+
+/** Pages as they would be had the server nothing to bring along: the app has to ask for everything itself. */
+export async function bringNothing(page: Page): Promise<void> {
+  await page.route(
+    (url) => url.origin === siteOrigin() && !url.pathname.includes('.'),
+    async (route) => {
+      if (route.request().resourceType() !== 'document') return route.fallback();
+      const response = await route.fetch();
+      const whole = /(<div id="app">)[\s\S]*(<\/div>\s*<script[^>]*id="titik-answers"[^>]*>)[^<]*/;
+      await route.fulfill({ response, body: (await response.text()).replace(whole, '$1$2[]') });
+    },
+  );
+}

@@ -2,12 +2,12 @@ import type { Page, Route } from '@playwright/test';
 import {
   AROUND_KUPANG,
   AT_SEA,
+  bringNothing,
   expect,
   heading,
   listedIds,
   mapIsReady,
   rows,
-  siteOrigin,
   test,
   WIDE,
 } from './journey.ts';
@@ -44,18 +44,7 @@ async function watchShifts(page: Page): Promise<() => Promise<number>> {
   return async () => Number((await page.locator('html').getAttribute('data-shift')) ?? 0);
 }
 
-/** Pages as they would be had the server nothing to bring along: the app has to ask for everything itself. */
-test.beforeEach(async ({ page }) => {
-  await page.route(
-    (url) => url.origin === siteOrigin() && !url.pathname.includes('.'),
-    async (route) => {
-      if (route.request().resourceType() !== 'document') return route.fallback();
-      const response = await route.fetch();
-      const whole = /(<div id="app">)[\s\S]*(<\/div>\s*<script[^>]*id="titik-answers"[^>]*>)[^<]*/;
-      await route.fulfill({ response, body: (await response.text()).replace(whole, '$1$2[]') });
-    },
-  );
-});
+test.beforeEach(({ page }) => bringNothing(page));
 
 test('While the list is on its way its rows keep the room, and the sentence says what is done', async ({ page }) => {
   const letGo = await hold(page, NEAREST);
