@@ -20,7 +20,7 @@ export function precacheList(entries, clientDir) {
   return { manifest: [...kept.map((entry) => ({ ...entry, url: `/${entry.url}` })), page], warnings: [] };
 }
 
-/** Scripts and style sheets that can be reached from the page without asking for what is fetched on request. */
+/** Scripts, their workers and style sheets that can be reached from the page without asking for what is fetched on request. */
 function filesOfApp(manifest) {
   const reached = new Set();
   const visit = (name) => {
@@ -32,5 +32,10 @@ function filesOfApp(manifest) {
   const names = Object.keys(manifest);
   for (const name of names) if (manifest[name].isEntry) visit(name);
   for (const name of ON_REQUEST) if (!manifest[name]) throw new Error(`${name} is no chunk of its own any more.`);
-  return new Set([...reached].flatMap((name) => [manifest[name].file, ...(manifest[name].css ?? [])]));
+  return new Set(
+    [...reached].flatMap((name) => {
+      const { file, css = [], assets = [] } = manifest[name];
+      return [file, ...css, ...assets];
+    }),
+  );
 }

@@ -16,23 +16,35 @@ const CANDIDATES = 40;
 const SHORTEST_PART = 4;
 
 /** The saved places as a search looks into them; without a places file only positions and points are found. */
-export function createPlaceSource(points: Points, table: PlaceTable | null): PlaceSource {
-  const findPoints = createPointSearch(points);
-  if (table) return { ...createSearch(table), points: findPoints };
-  // Nothing found would be a claim; so only what is found among the points is an answer.
-  const notSaved = () => Promise.reject(new NotSaved('places'));
-  const none = () => Promise.resolve([]);
+export function createPlaceSource(points: Points, table: () => Promise<PlaceTable | null>): PlaceSource {
+  const search = once(async () => {
+    const read = await table();
+    return read ? createSearch(read) : WITHOUT_PLACES;
+  });
   return {
-    named: none,
-    beginning: none,
-    like: notSaved,
-    byPostalCode: notSaved,
-    points: findPoints,
-    nearestVillage: () => Promise.resolve(null),
+    named: async (asked) => (await search()).named(asked),
+    beginning: async (text) => (await search()).beginning(text),
+    like: async (text) => (await search()).like(text),
+    byPostalCode: async (postalCode) => (await search()).byPostalCode(postalCode),
+    nearestVillage: async (position) => (await search()).nearestVillage(position),
+    points: createPointSearch(points),
   };
 }
 
-function createSearch(table: PlaceTable): Omit<PlaceSource, 'points'> {
+type PlacesOnly = Omit<PlaceSource, 'points'>;
+
+/** Nothing found would be a claim; so only what is found among the points is an answer. */
+const notSaved = () => Promise.reject(new NotSaved('places'));
+const none = () => Promise.resolve([]);
+const WITHOUT_PLACES: PlacesOnly = {
+  named: none,
+  beginning: none,
+  like: notSaved,
+  byPostalCode: notSaved,
+  nearestVillage: () => Promise.resolve(null),
+};
+
+function createSearch(table: PlaceTable): PlacesOnly {
   const rows = once(() => createPlaceRows(table));
   const names = once(() => createNameSearch(rows().searchNames));
   const nearest = once(() => createNearestSearch(table.lon, table.lat, inThisOrder(table.villages.length)));

@@ -19,27 +19,30 @@ const CODE_LENGTH: Readonly<Record<RegionLevel, number>> = { province: 2, regenc
 const LEVELS = Object.keys(CODE_LENGTH) as RegionLevel[];
 
 /** Answers about regions. Without a places file only the provinces are known, which every points file tells. */
-export function createRegionAnswers(points: Points, table: PlaceTable | null) {
-  const known = table && once(() => createRegions(points, table));
+export function createRegionAnswers(points: Points, table: () => Promise<PlaceTable | null>) {
+  const regions = once(async () => {
+    const read = await table();
+    if (!read) throw new NotSaved('places');
+    return createRegions(points, read);
+  });
 
   return {
-    listRegions({ level = 'province', parent, bbox }: Query<'listRegions'>): { regions: Region[] } {
+    async listRegions({ level = 'province', parent, bbox }: Query<'listRegions'>): Promise<{ regions: Region[] }> {
       const box = bbox === undefined ? null : bboxOf(bbox);
       const wanted = (code: string, position: LonLat) =>
         (parent === undefined || code.startsWith(`${parent}.`)) && (box === null || isInside(position, box));
       if (level === 'province') {
         return { regions: points.facts.provinces.filter(({ code, lon, lat }) => wanted(code, [lon, lat])) };
       }
-      if (!known) throw new NotSaved('places');
-      return { regions: known().list(level, wanted) };
+      return { regions: (await regions()).list(level, wanted) };
     },
 
-    getRegion({ code }: Query<'getRegion'>): Region {
+    async getRegion({ code }: Query<'getRegion'>): Promise<Region> {
       const province = points.facts.provinces.find((region) => region.code === code);
       if (province) return province;
-      if (!known && code.length > 2) throw new NotSaved('places');
       const level = LEVELS.find((name) => CODE_LENGTH[name] === code.length);
-      const [region] = known && level ? known().list(level, (other) => other === code) : [];
+      // Whatever has no more letters than a province is none of the others.
+      const [region] = level && code.length > 2 ? (await regions()).list(level, (other) => other === code) : [];
       if (!region) throw new NotThere(`There is no region ${code}. ${paths.listRegions} lists the provinces.`);
       return region;
     },

@@ -50,7 +50,10 @@ export async function putFile({ path }: OfflineFile, content: Uint8Array<ArrayBu
 }
 
 /** The content of a saved file; null when it is not there. */
-export async function readFile({ files }: Saved, wanted: OfflineFileName): Promise<Uint8Array<ArrayBuffer> | null> {
+export async function readFile(
+  files: readonly OfflineFile[],
+  wanted: OfflineFileName,
+): Promise<Uint8Array<ArrayBuffer> | null> {
   const file = files.find(({ name }) => name === wanted);
   if (file === undefined) return null;
   const answer = await (await caches.open(CACHE)).match(file.path);

@@ -34,16 +34,19 @@ export async function benchOfflineApp(url, executablePath) {
 async function firstVisit(context, url) {
   const page = await context.newPage();
   await page.goto(url);
-  await page.waitForFunction(
-    async () => {
-      const note = await caches.match('/data/saved.json');
-      const worker = await navigator.serviceWorker.getRegistration();
-      return worker?.active && note !== undefined && (await note.json()).files.length === 3;
-    },
-    null,
-    { timeout: PATIENCE, polling: 500 },
-  );
+  const began = performance.now();
+  while (!(await page.evaluate(isKept))) {
+    if (performance.now() - began > PATIENCE) throw new Error(`${url} is not kept after ${seconds(PATIENCE)}.`);
+    await page.waitForTimeout(500);
+  }
   await page.close();
+}
+
+/** In the page; waitForFunction would take the promise itself for a yes. */
+async function isKept() {
+  const worker = await navigator.serviceWorker.getRegistration();
+  const note = await caches.match('/data/saved.json');
+  return worker?.active?.state === 'activated' && note !== undefined && (await note.json()).files.length === 3;
 }
 
 /** Milliseconds from opening a page of its own, on a processor slowed down, to the rows of the list. */

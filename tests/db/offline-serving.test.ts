@@ -18,7 +18,7 @@ describe('the files of 7,634 points', () => {
 
   it('keep to their budgets: 150, 900 and 100 kB', { timeout: 300_000 }, async () => {
     const { points, places, outlines } = await readOfflineFiles(database.app.url);
-    expect((await createOfflineAnswers({ points }).answer('dataset', {})).points).toBe(7634);
+    expect((await createOfflineAnswers({ points })('dataset', {})).points).toBe(7634);
     expect(tight(points)).toBeLessThanOrEqual(150_000);
     expect(tight(places)).toBeLessThanOrEqual(900_000);
     expect(tight(outlines)).toBeLessThanOrEqual(100_000);
@@ -104,9 +104,10 @@ describe('when another version is published', () => {
     const still = await ask(app.url, pathOf(before, 'points'), 'identity');
     expect(still.status).toBe(200);
     expect(still.bytes.equals(old.bytes)).toBe(true);
-    const now = createOfflineAnswers(await readOfflineFiles(app.url));
-    expect(now.version).toBe(after.version);
-    const names = (await now.answer('listPoints', {})).features.map(({ properties }) => properties.name);
+    const { points } = await readOfflineFiles(app.url);
+    const now = createOfflineAnswers({ points });
+    expect((await now('dataset', {})).version).toBe(after.version);
+    const names = (await now('listPoints', {})).features.map(({ properties }) => properties.name);
     expect(names.sort()).toEqual(['SD Dua', 'SD Satu']);
   });
 

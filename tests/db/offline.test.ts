@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createOfflineAnswers, type OfflineAnswers, type OfflineName } from '../../client/offline/answers.ts';
+import type { OfflineName } from '../../client/offline/answer-messages.ts';
+import { createOfflineAnswers, type OfflineAnswer } from '../../client/offline/answers.ts';
 import { NotSaved, NotThere } from '../../client/offline/failures.ts';
 import { createRandom, randomIndex, shuffled } from '../../seed/random.ts';
 import type { Query, Response } from '../../shared/api.ts';
@@ -12,12 +13,12 @@ import { filledDatabase } from './harness.ts';
 import { readOfflineFiles } from './offline-files.ts';
 
 const database = filledDatabase();
-let offline: OfflineAnswers;
-let withoutPlaces: OfflineAnswers;
+let offline: OfflineAnswer;
+let withoutPlaces: OfflineAnswer;
 
 beforeAll(async () => {
   const { points, places, outlines } = await readOfflineFiles(database.app.url);
-  offline = createOfflineAnswers({ points, places, outlines });
+  offline = createOfflineAnswers({ points, places: async () => places, outlines: async () => outlines });
   withoutPlaces = createOfflineAnswers({ points });
 });
 
@@ -35,9 +36,7 @@ describe('a browser without a connection answers as the server does:', () => {
 
   it('the nearest points from abroad, from the poles, and from the points themselves', async () => {
     const far = ['0,90', '123.6,-90', '180,-17', '-180,-17', '0,0', '-56.4,10.17', '-73.2,6.2', '4.9,52.4'];
-    const some = (await offline.answer('listPoints', { limit: '10000' })).features.filter(
-      (_, index) => index % 500 === 0,
-    );
+    const some = (await offline('listPoints', { limit: '10000' })).features.filter((_, index) => index % 500 === 0);
     const at = some.map(({ geometry }) => geometry.coordinates.join(','));
     for (const place of [...far, ...at]) {
       const [lon = '', lat = ''] = place.split(',');
@@ -172,32 +171,27 @@ describe('a browser without a connection finds the same places:', () => {
 describe('what is not saved', () => {
   it('is told, with the file that it needs', async () => {
     for (const ask of [
-      () => withoutPlaces.answer('findPlaces', { q: 'kupamg' }),
-      () => withoutPlaces.answer('findPlaces', { q: '85361' }),
-      () => withoutPlaces.answer('listRegions', { level: 'regency' }),
-      () => withoutPlaces.answer('getRegion', { code: '53.71' }),
+      () => withoutPlaces('findPlaces', { q: 'kupamg' }),
+      () => withoutPlaces('findPlaces', { q: '85361' }),
+      () => withoutPlaces('listRegions', { level: 'regency' }),
+      () => withoutPlaces('getRegion', { code: '53.71' }),
     ])
       await expect(ask()).rejects.toMatchObject({ name: 'NotSaved', file: 'places' });
-    await expect(withoutPlaces.answer('outlines', {})).rejects.toBeInstanceOf(NotSaved);
-  });
-
-  it('is known beforehand', () => {
-    expect(offline.saved).toEqual(['points', 'places', 'outlines']);
-    expect(withoutPlaces.saved).toEqual(['points']);
+    await expect(withoutPlaces('outlines', {})).rejects.toBeInstanceOf(NotSaved);
   });
 
   it('does not keep points, provinces and positions from being found', async () => {
-    expect((await withoutPlaces.answer('findPlaces', { q: 'SIM-00001' })).places[0]).toMatchObject({ kind: 'point' });
-    expect((await withoutPlaces.answer('findPlaces', { q: '-10.17, 123.6' })).places).toEqual([
+    expect((await withoutPlaces('findPlaces', { q: 'SIM-00001' })).places[0]).toMatchObject({ kind: 'point' });
+    expect((await withoutPlaces('findPlaces', { q: '-10.17, 123.6' })).places).toEqual([
       { kind: 'coordinate', code: null, name: '-10.17, 123.6', context: '', lon: 123.6, lat: -10.17, bbox: null },
     ]);
-    expect(await withoutPlaces.answer('listRegions', {})).toEqual(await ask('listRegions', {}));
+    expect(await withoutPlaces('listRegions', {})).toEqual(await ask('listRegions', {}));
   });
 
   it('is told apart from what does not exist', async () => {
-    await expect(offline.answer('getPoint', { id: 'nope' })).rejects.toBeInstanceOf(NotThere);
-    await expect(offline.answer('getRegion', { code: '99' })).rejects.toBeInstanceOf(NotThere);
-    await expect(offline.answer('getRegion', { code: '53.99' })).rejects.toBeInstanceOf(NotThere);
+    await expect(offline('getPoint', { id: 'nope' })).rejects.toBeInstanceOf(NotThere);
+    await expect(offline('getRegion', { code: '99' })).rejects.toBeInstanceOf(NotThere);
+    await expect(offline('getRegion', { code: '53.99' })).rejects.toBeInstanceOf(NotThere);
   });
 });
 
@@ -215,7 +209,7 @@ async function ask<Name extends OfflineName>(name: Name, query: Query<Name>): Pr
 }
 
 async function expectSame<Name extends OfflineName>(name: Name, query: Query<Name>): Promise<Response<Name>> {
-  const here = await offline.answer(name, query);
+  const here = await offline(name, query);
   expect(here, `${name} ${JSON.stringify(query)}`).toEqual(await ask(name, query));
   return here;
 }
@@ -223,7 +217,7 @@ async function expectSame<Name extends OfflineName>(name: Name, query: Query<Nam
 /** The same points in the same order; a billionth of the distance is left to the two libraries. */
 async function expectSameNearest(query: Query<'nearestPoints'>): Promise<void> {
   const label = JSON.stringify(query);
-  const [here, there] = await Promise.all([offline.answer('nearestPoints', query), ask('nearestPoints', query)]);
+  const [here, there] = await Promise.all([offline('nearestPoints', query), ask('nearestPoints', query)]);
   const bare = ({ features }: typeof here) =>
     features.map(({ properties: { distance: _, bearing: __, ...properties }, ...feature }) => ({
       ...feature,
@@ -242,7 +236,7 @@ async function expectSameNearest(query: Query<'nearestPoints'>): Promise<void> {
 
 async function expectSamePlaces(q: string, limit: number): Promise<void> {
   const query = { q, limit: String(limit) };
-  const [here, there] = await Promise.all([offline.answer('findPlaces', query), ask('findPlaces', query)]);
+  const [here, there] = await Promise.all([offline('findPlaces', query), ask('findPlaces', query)]);
   const keys = (places: readonly Place[]) => places.map(({ kind, code, name, context }) => [kind, code, name, context]);
   expect(keys(here.places), q).toEqual(keys(there.places));
   expect(here, q).toEqual(there);
