@@ -11,6 +11,7 @@ const SOURCES = [
   'seed',
   'client',
   'vite.config.ts',
+  'vite.embed.config.ts',
   'tsconfig.base.json',
   'package-lock.json',
   'scripts/build.mjs',
@@ -28,7 +29,7 @@ export async function build({ serverOnly = false } = {}) {
   for (const folder of ['server', 'seed', 'shared']) rmSync(inRoot('dist', folder), { recursive: true, force: true });
   for (const project of ['shared', 'server', 'seed'])
     rmSync(inRoot('dist', `.${project}.tsbuildinfo`), { force: true });
-  const bundling = serverOnly ? null : run(process.execPath, [tool('vite'), 'build', '--logLevel', 'error']);
+  const bundling = serverOnly ? null : bundle();
   const compiled = await run(process.execPath, [tool('typescript'), '-b', 'seed']);
   const bundled = await bundling;
   if (compiled !== 0) fail('The server could not be built; the reason stands above.');
@@ -39,6 +40,14 @@ export async function build({ serverOnly = false } = {}) {
   layPageStyles();
   await compress(inRoot('dist/client'));
   writeFileSync(STAMP, wanted);
+}
+
+/** The client, and then, since its build empties the folder, the web component for other sites. */
+async function bundle() {
+  const vite = [tool('vite'), 'build', '--logLevel', 'error'];
+  return (
+    (await run(process.execPath, vite)) || run(process.execPath, [...vite, '--config', inRoot('vite.embed.config.ts')])
+  );
 }
 
 /** Pages without script take the tokens and the look of the client, in one sheet. */

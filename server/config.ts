@@ -20,6 +20,15 @@ const settings = z.object({
     .string()
     .refine((text) => text === 'off' || isTileUrl(text), 'off, or an https address with {z}, {x} and {y}')
     .default('https://tile.openstreetmap.org/{z}/{x}/{y}.png'),
+  EMBED_ORIGINS: z
+    .string()
+    .transform((text) => text.split(/[\s,]+/).filter(Boolean))
+    .refine(areFramers, 'any, off, or origins such as https://kupangkota.go.id, comma-separated')
+    .default(['any']),
+  EMBED_COUNT: z
+    .enum(['true', 'false'], 'true or false')
+    .default('false')
+    .transform((text) => text === 'true'),
   TRUST_PROXY: z
     .enum(['true', 'false'], 'true or false')
     .default('false')
@@ -29,6 +38,12 @@ const settings = z.object({
 
 function isTileUrl(text: string): boolean {
   return /^https?:\/\/[^\s"'<>]+$/.test(text) && ['{z}', '{x}', '{y}'].every((part) => text.includes(part));
+}
+
+/** `any` and `off` stand alone; an origin has no path, and `*.` for every subdomain at most. */
+function areFramers(parts: readonly string[]): boolean {
+  if (parts.length === 1 && (parts[0] === 'any' || parts[0] === 'off')) return true;
+  return parts.every((part) => /^https?:\/\/(\*\.)?[a-z\d-]+(\.[a-z\d-]+)*(:\d{1,5})?$/i.test(part));
 }
 
 export interface Config {
@@ -41,6 +56,10 @@ export interface Config {
   /** Without a slash at the end. */
   readonly publicUrl: string;
   readonly tileUrl: string | null;
+  /** Who may show `/embed` in a frame; an empty list: nobody but the site itself. */
+  readonly embedOrigins: 'anyone' | readonly string[];
+  /** Whether the log tells from which sites frames are loaded. */
+  readonly countsEmbeds: boolean;
   readonly trustProxy: boolean;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 }
@@ -58,7 +77,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   );
   const read = settings.safeParse(given);
   if (!read.success) throw new ConfigError(read.error.issues.map((issue) => fault(issue, given)).join('\n'));
-  const { PORT, HOST, DATABASE_URL, DATA_DIR, PUBLIC_URL, TILE_URL, TRUST_PROXY, LOG_LEVEL } = read.data;
+  const { PORT, HOST, DATABASE_URL, DATA_DIR, PUBLIC_URL, TILE_URL, EMBED_ORIGINS, EMBED_COUNT, TRUST_PROXY, LOG_LEVEL } =
+    read.data;
   return {
     port: PORT,
     host: HOST,
@@ -66,6 +86,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     dataDir: path.resolve(DATA_DIR),
     publicUrl: (PUBLIC_URL ?? `http://localhost:${PORT}`).replace(/\/+$/, ''),
     tileUrl: TILE_URL === 'off' ? null : TILE_URL,
+    embedOrigins: EMBED_ORIGINS[0] === 'any' ? 'anyone' : EMBED_ORIGINS.filter((origin) => origin !== 'off'),
+    countsEmbeds: EMBED_COUNT,
     trustProxy: TRUST_PROXY,
     logLevel: LOG_LEVEL,
   };

@@ -18,6 +18,8 @@ export interface Site {
   readonly cards: ShareCards;
   readonly publicUrl: string;
   readonly tileUrl: string | null;
+  readonly embedOrigins: Config['embedOrigins'];
+  readonly countsEmbeds: boolean;
   /** Hash of the program, so that a new version of it is a new version of every answer. */
   readonly build: string;
 }
@@ -56,7 +58,8 @@ export function createSite(
   const plans = createSitePlans(workers);
   const offline = createOfflineFiles(maker);
   const cards = createShareCards(painter);
-  return { database, published, plans, offline, cards, publicUrl: config.publicUrl, tileUrl: config.tileUrl, build };
+  const { publicUrl, tileUrl, embedOrigins, countsEmbeds } = config;
+  return { database, published, plans, offline, cards, publicUrl, tileUrl, embedOrigins, countsEmbeds, build };
 }
 
 /** How long the question may take, in milliseconds, before its connection is taken for lost: longer than any request waits. */

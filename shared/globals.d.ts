@@ -8,3 +8,8 @@ declare class TextDecoder {
   constructor(label: 'utf-8', options: { fatal: boolean; ignoreBOM: boolean });
   decode(bytes: Uint8Array): string;
 }
+
+declare class URLSearchParams {
+  constructor(query: string);
+  [Symbol.iterator](): Iterator<[name: string, value: string]>;
+}

@@ -1,18 +1,35 @@
 import type { RequestHandler } from 'express';
 import helmet from 'helmet';
+import { EMBED } from '../../shared/embed-options.ts';
+import { type Framers, frameAncestors } from './embed-policy.ts';
 
-/**
- * Headers for every answer: nothing runs that we did not ship, nobody frames us, no address leaks to others.
- * @param styleHashes the style sheets that stand inside pages, as the policy names them.
- */
-export function securityHeaders(
-  tileUrl: string | null,
-  publicUrl: string,
-  styleHashes: readonly string[],
-): RequestHandler {
+export interface Policy {
+  readonly tileUrl: string | null;
+  readonly publicUrl: string;
+  /** The style sheets that stand inside pages, as the policy names them. */
+  readonly styleHashes: readonly string[];
+  readonly framers: Framers;
+}
+
+/** Headers for every answer: nothing runs that we did not ship, nobody frames us but `/embed`, no address leaks to others. */
+export function securityHeaders(policy: Policy): RequestHandler {
+  const [pages, embed] = ['/', EMBED].map((path) => headersWith(policy, frameAncestors(path, policy.framers)));
+  return (request, response, next) => {
+    // `self` is the frame's own origin also inside a page of others, which allows it by the attribute `allow`.
+    response.set('Permissions-Policy', 'geolocation=(self), fullscreen=(self), camera=(), microphone=(), payment=()');
+    (request.path === EMBED ? embed : pages)?.(request, response, next);
+  };
+}
+
+function headersWith(
+  { tileUrl, publicUrl, styleHashes }: Policy,
+  ancestors: string[] | null,
+): ReturnType<typeof helmet> {
   const isHttps = publicUrl.startsWith('https:');
   const tiles = tileUrl ? [originOf(tileUrl)] : [];
-  const headers = helmet({
+  return helmet({
+    // Browsers that know the policy go by it; to state this one as well would forbid what it allows.
+    xFrameOptions: ancestors?.length === 1 && { action: 'sameorigin' },
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -26,7 +43,8 @@ export function securityHeaders(
         workerSrc: ["'self'"],
         baseUri: ["'none'"],
         formAction: ["'self'"],
-        frameAncestors: ["'self'"],
+        frameSrc: ["'self'"],
+        ...(ancestors && { frameAncestors: ancestors }),
         ...(isHttps ? { upgradeInsecureRequests: [] } : {}),
       },
     },
@@ -35,10 +53,6 @@ export function securityHeaders(
     referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
     strictTransportSecurity: isHttps ? { maxAge: 31_536_000, includeSubDomains: false } : false,
   });
-  return (request, response, next) => {
-    response.set('Permissions-Policy', 'geolocation=(self), camera=(), microphone=(), payment=()');
-    headers(request, response, next);
-  };
 }
 
 /** Wildcard for `{s}`-style subdomains, as the policy writes it. */

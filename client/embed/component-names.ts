@@ -1,0 +1,21 @@
+/** The options of a frame by their names, which a test compares with those that the frame reads. */
+export const NAMES = [
+  'screen',
+  'region',
+  'point',
+  'view',
+  'theme',
+  'accent',
+  'search',
+  'filters',
+  'lang',
+  'q',
+  'lat',
+  'lon',
+  'tempat',
+  'radius',
+  'category',
+  'technology',
+  'status',
+  'limit',
+] as const;
