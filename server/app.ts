@@ -1,8 +1,8 @@
 import compression from 'compression';
 import express, { type Express } from 'express';
 import type { Logger } from 'pino';
-import { OFFLINE_FILES_PATH } from '../shared/paths.ts';
 import { EMBED } from '../shared/embed-options.ts';
+import { OFFLINE_FILES_PATH } from '../shared/paths.ts';
 import { apiRouter } from './http/api-router.ts';
 import { appRouter } from './http/app-router.ts';
 import { cardRouter } from './http/card-router.ts';

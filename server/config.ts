@@ -77,8 +77,18 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   );
   const read = settings.safeParse(given);
   if (!read.success) throw new ConfigError(read.error.issues.map((issue) => fault(issue, given)).join('\n'));
-  const { PORT, HOST, DATABASE_URL, DATA_DIR, PUBLIC_URL, TILE_URL, EMBED_ORIGINS, EMBED_COUNT, TRUST_PROXY, LOG_LEVEL } =
-    read.data;
+  const {
+    PORT,
+    HOST,
+    DATABASE_URL,
+    DATA_DIR,
+    PUBLIC_URL,
+    TILE_URL,
+    EMBED_ORIGINS,
+    EMBED_COUNT,
+    TRUST_PROXY,
+    LOG_LEVEL,
+  } = read.data;
   return {
     port: PORT,
     host: HOST,

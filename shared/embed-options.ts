@@ -71,7 +71,7 @@ type Read = (given: string) => Partial<EmbedOptions> | null;
 const READERS: Readonly<Record<string, Read>> = {
   screen: (given) => choice(EMBED_SCREENS, given, (screen) => ({ screen })),
   region: (given) => (CODE.test(given) ? { region: given } : null),
-  point: (given) => (/^[\w.:-]{1,64}$/.test(given) ? { point: given } : null),
+  point: (given) => (isPointId(given) ? { point: given } : null),
   view: (given) => choice(EMBED_VIEWS, given, (view) => ({ view })),
   theme: (given) => choice(EMBED_THEMES, given, (theme) => ({ theme })),
   accent: (given) => (COLOUR.test(given.toLowerCase()) ? { accent: colour(given.toLowerCase()) } : null),
@@ -118,6 +118,11 @@ export function readEmbed(parameters: Parameters): { readonly options: EmbedOpti
     else options = { ...options, ...stated };
   }
   return { options, faults: faults.slice(0, MOST_FAULTS) };
+}
+
+/** An id may be any short text but a way up in a path. */
+export function isPointId(text: string): boolean {
+  return readText(text) === text && !/^\.+$/.test(text);
 }
 
 /** Names are cut to what can be shown. */

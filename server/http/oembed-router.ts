@@ -26,7 +26,8 @@ function answer(site: Site): RequestHandler {
       throw new Failure(501, 'Not implemented', 'There is no such format: ask for json or xml.');
     const [maxwidth, maxheight] = [pixels(request, 'maxwidth'), pixels(request, 'maxheight')];
     const address = text(request, 'url');
-    if (address === null) throw badRequest([{ parameter: 'url', accepted: 'the address of a page of this site' }]);
+    if (address === null)
+      throw badRequest([{ parameter: 'url', value: null, accepted: 'the address of a page of this site' }]);
     const { publicUrl, embedOrigins } = site;
     const options = embeddable(address, publicUrl);
     if (!options) throw notFound('This address is none of this site, or nothing of it can be embedded.');
@@ -67,6 +68,8 @@ function pixels(request: Request, parameter: string): number | null {
   const given = request.query[parameter];
   if (given === undefined || given === '') return null;
   if (typeof given !== 'string' || !/^[1-9]\d{0,5}$/.test(given))
-    throw badRequest([{ parameter, accepted: 'a whole number of pixels, such as 600' }]);
+    throw badRequest([
+      { parameter, value: String(given).slice(0, 100), accepted: 'a whole number of pixels, such as 600' },
+    ]);
   return Number(given);
 }

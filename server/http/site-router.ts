@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { Router } from 'express';
+import { type Request, Router } from 'express';
 import type { Logger } from 'pino';
+import { titleOf } from '../../shared/embed-snippets.ts';
 import { notFound } from '../failures.ts';
 import { templateCsv, templateXlsx } from '../guide/template-files.ts';
 import { methodFacts } from '../method-facts.ts';
+import { embeddable } from '../oembed/embeddable.ts';
+import { oembedLinks } from '../oembed/links.ts';
 import { openapi } from '../openapi.ts';
 import { apiPage } from '../pages/api-page.ts';
+import { Html } from '../pages/html.ts';
 import { GUIDE_PATHS, importGuidePage } from '../pages/import-guide-page.ts';
 import { methodPage } from '../pages/method-page.ts';
 import { shell } from '../pages/shell.ts';
@@ -14,6 +18,7 @@ import type { PageStyles } from '../pages/styles.ts';
 import type { Site } from '../site.ts';
 import { onlyGet } from './only-get.ts';
 import { pageRouter } from './page-router.ts';
+import { pathAndQuery } from './path-and-query.ts';
 import { sitemapRouter } from './sitemap-router.ts';
 import { staticFiles } from './static-files.ts';
 import { pageWriter, shellFacts, UNKNOWN } from './write-pages.ts';
@@ -61,12 +66,12 @@ export function siteRouter(
   const writer = pageWriter(index, styles);
   router.use(sitemapRouter(site));
   router.use(pageRouter(site, log, writer));
-  router.get(SCREENS, async (_request, response) => {
+  router.get(SCREENS, async (request, response) => {
     const published = await site.published().catch(() => UNKNOWN);
     response
       .set('Cache-Control', 'no-cache')
       .type('html')
-      .send(shell(index, shellFacts(published, site)));
+      .send(shell(index, shellFacts(published, site), plannerLinks(site.publicUrl, request)));
   });
   router.use(
     staticFiles(clientDir, (file) => {
@@ -84,4 +89,11 @@ export function siteRouter(
     response.status(404).set('Cache-Control', 'no-store').type('html').send(page);
   });
   return router;
+}
+
+/** The report is a page of its own, which no frame shows. */
+function plannerLinks(publicUrl: string, request: Request): Html {
+  const path = pathAndQuery(request.originalUrl);
+  const options = embeddable(publicUrl + path, publicUrl);
+  return options ? oembedLinks(publicUrl, path, titleOf(options)) : new Html('');
 }

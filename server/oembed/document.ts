@@ -1,5 +1,5 @@
-import { EMBED_SIZE, iframeSnippet, titleOf } from '../../shared/embed-snippets.ts';
 import type { EmbedOptions } from '../../shared/embed-options.ts';
+import { EMBED_SIZE, iframeSnippet, titleOf } from '../../shared/embed-snippets.ts';
 import { CARD_SIZE } from '../cards/card.ts';
 import { html } from '../pages/html.ts';
 

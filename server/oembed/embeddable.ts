@@ -1,4 +1,4 @@
-import { DEFAULT_EMBED, EMBED, type EmbedOptions, readEmbed } from '../../shared/embed-options.ts';
+import { DEFAULT_EMBED, EMBED, type EmbedOptions, isPointId, readEmbed } from '../../shared/embed-options.ts';
 import { NEAR, readFind } from '../../shared/find-query.ts';
 import { LANGUAGES } from '../../shared/language.ts';
 
@@ -21,8 +21,9 @@ export function embeddable(address: string, publicUrl: string): EmbedOptions | n
   const { pattern, value } = found;
   if (pattern === EMBED) return readEmbed(url.searchParams).options;
   const options = readPage(url.searchParams);
-  if (pattern === '/rencana') return { ...options, screen: 'plan', region: region(url.searchParams.get('region') ?? '') };
-  if (pattern === '/titik/:id') return /^[\w.:-]{1,64}$/.test(value) ? { ...options, point: value } : null;
+  if (pattern === '/rencana')
+    return { ...options, screen: 'plan', region: region(url.searchParams.get('region') ?? '') };
+  if (pattern === '/titik/:id') return isPointId(value) ? { ...options, point: value } : null;
   if (pattern !== '/wilayah/:code') return options;
   const code = region(value);
   return code === null && value !== 'ID' ? null : { ...options, region: code };

@@ -1,6 +1,7 @@
 import type { Language } from '../../shared/language.ts';
 import { LANGUAGES } from '../../shared/language.ts';
 import { SAID } from '../../shared/said.ts';
+import { embeddable } from '../oembed/embeddable.ts';
 import { oembedLinks } from '../oembed/links.ts';
 import { type Html, html } from './html.ts';
 import { jsonScript } from './json-script.ts';
@@ -34,6 +35,7 @@ export function headTags({
   linkedData = [],
 }: Head): Html {
   const address = inLanguage(path, language);
+  const isEmbeddable = embeddable(publicUrl + address, publicUrl) !== null;
   return html`<link rel="canonical" href="${publicUrl}${address}">
 ${isEmbeddable ? html`${oembedLinks(publicUrl, address, title)}\n` : ''}${LANGUAGES.map((one) => html`<link rel="alternate" hreflang="${one}" href="${publicUrl}${inLanguage(path, one)}">\n`)}<link rel="alternate" hreflang="x-default" href="${publicUrl}${path}">
 ${isPrivate ? html`<meta name="robots" content="noindex">\n` : ''}${hasCard ? shareCard({ publicUrl, path, language, title, description }) : ''}${linkedData.map((data) => jsonScript('application/ld+json', data))}`;

@@ -1,5 +1,5 @@
 import type { DatasetKind, PopulationKind } from '../../shared/vocabulary.ts';
-import { html } from './html.ts';
+import { Html, html } from './html.ts';
 
 const TITLES: Readonly<Record<DatasetKind, string>> = {
   simulated: 'Titik internet gratis terdekat (data simulasi) · Titik Internet',
@@ -13,10 +13,17 @@ export interface ShellFacts {
   readonly tileUrl: string | null;
 }
 
-/** The client's page with what only the server knows: what is published, and where street tiles come from. */
-export function shell(index: string, { kind, populations, outlines, tileUrl }: ShellFacts): string {
+/**
+ * The client's page with what only the server knows: what is published, and where street tiles come from.
+ * @param links what else stands in the head.
+ */
+export function shell(
+  index: string,
+  { kind, populations, outlines, tileUrl }: ShellFacts,
+  links: Html = new Html(''),
+): string {
   return index
-    .replace(/<title>[^<]*<\/title>/, () => html`<title>${TITLES[kind]}</title>`.text)
+    .replace(/<title>[^<]*<\/title>/, () => html`<title>${TITLES[kind]}</title>${links}`.text)
     .replace(...meta('titik-tile-url', tileUrl ?? ''))
     .replace(...meta('titik-data-kind', kind))
     .replace(...meta('titik-populations', populations))

@@ -11,6 +11,8 @@ describe('settings', () => {
       dataDir: path.resolve('data'),
       publicUrl: 'http://localhost:8080',
       tileUrl: 'https://tile.openstreetmap.org/{z}/{x}/{y}.png',
+      embedOrigins: 'anyone',
+      countsEmbeds: false,
       trustProxy: false,
       logLevel: 'info',
     });
@@ -44,6 +46,17 @@ describe('settings', () => {
     });
   });
 
+  it('say who may show the map inside their pages', () => {
+    const origins = (EMBED_ORIGINS: string) => readConfig({ EMBED_ORIGINS }).embedOrigins;
+    expect(origins('any')).toBe('anyone');
+    expect(origins('off')).toEqual([]);
+    expect(origins('https://kota.go.id, https://*.ntt.go.id\nhttp://localhost:3000')).toEqual([
+      'https://kota.go.id',
+      'https://*.ntt.go.id',
+      'http://localhost:3000',
+    ]);
+  });
+
   it.each([
     ['PORT', 'abc', /port number between 0 and 65535/],
     ['PORT', '-1', /port number/],
@@ -56,6 +69,12 @@ describe('settings', () => {
     ['TILE_URL', 'x', /\{z\}, \{x\} and \{y\}/],
     ['TILE_URL', 'https://tiles.example/{z}/{x}', /\{z\}, \{x\} and \{y\}/],
     ['TILE_URL', "https://tiles.example/{z}/{x}/{y}'; script-src *", /\{z\}, \{x\} and \{y\}/],
+    ['EMBED_ORIGINS', 'kota.go.id', /origins such as https/],
+    ['EMBED_ORIGINS', 'https://kota.go.id/berita', /origins such as https/],
+    ['EMBED_ORIGINS', 'https://a.id; script-src *', /origins such as https/],
+    ['EMBED_ORIGINS', 'any, https://kota.go.id', /origins such as https/],
+    ['EMBED_ORIGINS', 'https://*', /origins such as https/],
+    ['EMBED_COUNT', 'yes', /true or false/],
     ['TRUST_PROXY', 'yes', /true or false/],
     ['LOG_LEVEL', 'loud', /silent, error, warn, info or debug/],
   ])('that are wrong are named with what is accepted: %s=%s', (name, value, remedy) => {
