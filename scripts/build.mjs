@@ -56,8 +56,9 @@ function layPageStyles() {
   mkdirSync(inRoot('dist/client'), { recursive: true });
   writeFileSync(inRoot('dist/client/light.css'), lightCss());
   writeFileSync(inRoot('dist/client/pages.css'), sheets.map((sheet) => readFileSync(inRoot(sheet), 'utf8')).join('\n'));
-  for (const file of ['poster.css', 'poster.js'])
-    cpSync(inRoot('server/pages/poster', file), inRoot('dist/client', file));
+  for (const page of ['poster', 'builder'])
+    for (const file of [`${page}.css`, `${page}.js`])
+      cpSync(inRoot('server/pages', page, file), inRoot('dist/client', file));
 }
 
 if (process.argv[1] === inRoot('scripts/build.mjs')) await build({ serverOnly: process.argv.includes('--server') });

@@ -6,10 +6,12 @@ import { coordinates } from '../../shared/text-format.ts';
 import type { Asked } from '../answers.ts';
 import { Failure } from '../failures.ts';
 import { nearFacts } from '../near-facts.ts';
+import type { Origin } from '../origin.ts';
 import type { Questions } from '../page-questions.ts';
 import { aboutPage } from '../pages/about-page.ts';
 import type { Head } from '../pages/head.ts';
 import type { Html } from '../pages/html.ts';
+import type { LightTool } from '../pages/light-page.ts';
 import { missingPointPage } from '../pages/missing-point-page.ts';
 import { nearPage } from '../pages/near-page.ts';
 import { pointPage, withoutSearch } from '../pages/point-page.ts';
@@ -27,6 +29,8 @@ export interface Wanted extends Omit<Asked, 'url'> {
   /** Those that stand in the path. */
   readonly parameters: Readonly<Record<string, string | string[]>>;
   readonly questions: Questions;
+  /** Where this reader reaches the site. */
+  readonly reached: Origin;
 }
 
 /** What a page shows; `hasApp`: the app takes it over. */
@@ -35,9 +39,11 @@ export interface Drawn {
   readonly head: Head;
   readonly body: Html;
   readonly hasApp: boolean;
+  /** A light page with a style sheet and a script of its own, by their name. */
+  readonly tool?: LightTool;
 }
 
-const context = ({ language, published, site }: Wanted) => ({
+export const context = ({ language, published, site }: Wanted) => ({
   language,
   kind: published.kind,
   publicUrl: site.publicUrl,

@@ -1,14 +1,18 @@
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import type { Logger } from 'pino';
+import { BUILDER_CODE } from '../../shared/embed-builder.ts';
 import { NEAR, readFind } from '../../shared/find-query.ts';
 import { LANGUAGES } from '../../shared/language.ts';
+import { BUILDER } from '../../shared/screens.ts';
 import { today } from '../../shared/today.ts';
 import { countryPicture } from '../country-picture.ts';
 import type { Failure } from '../failures.ts';
 import { questions } from '../page-questions.ts';
 import { inLanguage } from '../pages/parts.ts';
 import type { Site } from '../site.ts';
+import { builderCode, drawBuilder } from './draw-builder.ts';
 import { type Drawn, drawAbout, drawNear, drawPoint, drawRegion, drawStart, type Wanted } from './draw-pages.ts';
+import { originOf } from './origin.ts';
 import { pathAndQuery } from './path-and-query.ts';
 import { noted } from './problems.ts';
 import { waiting, withinPatience } from './waiting.ts';
@@ -30,6 +34,8 @@ export function pageRouter(site: Site, log: Logger, writer: PageWriter): Router 
   router.get(NEAR, toTheStart, page(drawNear, 'private'));
   router.get('/titik/:id', page(drawPoint));
   router.get('/tentang', page(drawAbout));
+  router.get(BUILDER, page(drawBuilder, 'private'));
+  router.get(BUILDER_CODE, builderCode(site));
   router.get('/wilayah', (request, response) => response.redirect(301, `/wilayah/ID${searchOf(request)}`));
   router.get('/wilayah/:code', page(drawRegion));
   router.get('/peta-titik.svg', async (request, response) => {
@@ -81,6 +87,7 @@ function answerWithPage(
         language,
         parameters: request.params,
         questions: questions(asked, site.publicUrl),
+        reached: originOf(site.publicUrl, request),
       };
       const drawn = await withinPatience(draw(wanted));
       if (drawn.status !== 200) withoutVersion(response);

@@ -1,10 +1,11 @@
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import { INDONESIA, isInside, type LonLat, numberFromText } from '../../shared/lon-lat.ts';
 import { notFoundPage } from '../pages/not-found-page.ts';
-import { type PosterOrigin, pointPoster } from '../pages/poster/point-poster.ts';
+import { pointPoster } from '../pages/poster/point-poster.ts';
 import { villagePoster } from '../pages/poster/village-poster.ts';
 import { findVillage, pointPosterFacts, villagePosterFacts } from '../poster-facts.ts';
 import type { Site } from '../site.ts';
+import { originOf } from './origin.ts';
 import { withinPatience } from './waiting.ts';
 
 /** Posters to print: of a point, and of a village office with the points nearest to the village. */
@@ -17,7 +18,7 @@ export function posterRouter(site: Site): Router {
       const { sql } = site.database;
       const id = String(request.params.id);
       const facts = await pointPosterFacts(sql, published, { id, from: await wallOf(request, site) });
-      return facts && pointPoster(facts, originOf(site, request));
+      return facts && pointPoster(facts, originOf(site.publicUrl, request));
     }),
   );
   router.get(
@@ -25,7 +26,7 @@ export function posterRouter(site: Site): Router {
     sheet(async (request) => {
       const published = await site.published();
       const facts = await villagePosterFacts(site.database.sql, published, String(request.params.code));
-      return facts && villagePoster(facts, published.kind, originOf(site, request));
+      return facts && villagePoster(facts, published.kind, originOf(site.publicUrl, request));
     }),
   );
   return router;
@@ -50,18 +51,4 @@ async function wallOf({ query }: Request, site: Site): Promise<LonLat | null> {
   if (typeof query.dari !== 'string') return null;
   const village = await findVillage(site.database.sql, await site.published(), query.dari);
   return village && [village.lon, village.lat];
-}
-
-const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
-/** What a host in a request may look like; anything else could say what it liked on a poster. */
-const HOST = /^([a-z\d](?:[a-z\d.-]*[a-z\d])?|\[[\da-f:]+\])(:\d{1,5})?$/i;
-
-/** The public address of the site; where none was set, the one this reader used. */
-function originOf({ publicUrl }: Site, request: Request): PosterOrigin {
-  const stated = new URL(publicUrl);
-  if (!LOOPBACK.test(stated.hostname)) return { origin: publicUrl, onlyHere: false };
-  const host = request.host ?? '';
-  if (!HOST.test(host)) return { origin: publicUrl, onlyHere: true };
-  const { hostname, origin } = new URL(`${request.protocol}://${host}`);
-  return { origin, onlyHere: LOOPBACK.test(hostname) };
 }

@@ -12,10 +12,10 @@ import type { PageWriter } from './page-router.ts';
 export function pageWriter(index: string, styles: PageStyles): PageWriter {
   const light = { css: styles.light, symbols: readSymbols(index) };
   return {
-    write: ({ head, body, hasApp }, { published, site, questions }) =>
+    write: ({ head, body, hasApp, tool }, { published, site, questions }) =>
       hasApp
         ? appPage(shell(index, shellFacts(published, site)), styles.app, { head, body, answers: questions.answered })
-        : lightPage(light, { head, body }),
+        : lightPage(light, { head, body, tool }),
     sorry: ({ status, title }, { language, url, site }) => {
       const path = url.pathname;
       // The app is there also while the data are not, and asks again by itself.

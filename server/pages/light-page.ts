@@ -8,6 +8,15 @@ export interface LightFrame {
   readonly symbols: ReadonlyMap<string, Html>;
 }
 
+/** Pages that a script of their own makes more comfortable: `/builder.css` and `/builder.js`. */
+export type LightTool = 'builder';
+
+interface LightBody {
+  readonly head: Head;
+  readonly body: Html;
+  readonly tool?: LightTool | undefined;
+}
+
 /** Reads the signs from the client's page, where the build has put them. */
 export function readSymbols(index: string): Map<string, Html> {
   const found = [...index.matchAll(/<symbol id="i-([a-z-]+)"[\s\S]*?<\/symbol>/g)];
@@ -15,7 +24,7 @@ export function readSymbols(index: string): Map<string, Html> {
 }
 
 /** A page without script that is whole in one answer: its style and only the signs it shows stand in it. */
-export function lightPage({ css, symbols }: LightFrame, { head, body }: { head: Head; body: Html }): string {
+export function lightPage({ css, symbols }: LightFrame, { head, body, tool }: LightBody): string {
   const shown = new Set([...body.text.matchAll(/#i-([a-z-]+)/g)].map(([, name = '']) => name));
   const sprite = [...shown].flatMap((name) => symbols.get(name) ?? []);
   return html`<!doctype html>
@@ -30,8 +39,8 @@ export function lightPage({ css, symbols }: LightFrame, { head, body }: { head: 
 <link rel="icon" href="/mark.svg" type="image/svg+xml">
 ${headTags(head)}
 ${inline(css)}
-</head>
-<body class="light">
+${tool ? html`<link rel="stylesheet" href="/${tool}.css">\n<script src="/${tool}.js" defer></script>\n` : ''}</head>
+<body class="${tool ?? 'light'}">
 ${sprite.length === 0 ? '' : html`<svg width="0" height="0" class="sprite" aria-hidden="true">${sprite}</svg>`}
 ${body}
 </body>

@@ -26,6 +26,12 @@ export async function getRegion(db: Db, published: Published, code: string): Pro
   return row ?? null;
 }
 
+/** Which regions lie right inside this one, or which provinces are there, by name? */
+export async function listRegionNames(db: Db, parent: string | null): Promise<{ code: string; name: string }[]> {
+  return db<{ code: string; name: string }[]>`
+    select code, name from region where ${parent === null ? db`level = 'province'` : db`parent = ${parent}`} order by name, code`;
+}
+
 /** Where is the middle of each region of this level, inside this parent? */
 export async function listMiddles(db: Db, level: RegionLevel, parent: string | undefined) {
   const inParent = parent ? db`and starts_with(code, ${`${parent}.`})` : db``;

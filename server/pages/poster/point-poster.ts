@@ -4,6 +4,7 @@ import { describeWeek } from '../../../shared/opening-hours-text.ts';
 import { pointPosterPath, positionQuery } from '../../../shared/posters.ts';
 import { SAID } from '../../../shared/said.ts';
 import { date, direction, distance } from '../../../shared/text-format.ts';
+import type { Origin } from '../../origin.ts';
 import type { PointPosterFacts } from '../../poster-facts.ts';
 import type { AccessPointRow } from '../../queries/access-points.ts';
 import { type Html, html } from '../html.ts';
@@ -12,17 +13,10 @@ import { inBoth, posterSheet } from './poster-sheet.ts';
 import { POSTER_WORDS, type PosterWords } from './poster-words.ts';
 import { qrCode } from './qr-code.ts';
 
-/** Where the site is reached, for the code on the wall. */
-export interface PosterOrigin {
-  /** Such as https://titik.example.id, without a slash at the end. */
-  readonly origin: string;
-  readonly onlyHere: boolean;
-}
-
 const { id, en } = POSTER_WORDS;
 
 /** The poster of a point: for its own wall, or for another that tells how far it is. */
-export function pointPoster({ point, away, other }: PointPosterFacts, { origin, onlyHere }: PosterOrigin): string {
+export function pointPoster({ point, away, other }: PointPosterFacts, { origin, onlyHere }: Origin): string {
   const path = `/titik/${encodeURIComponent(point.id)}`;
   const address = origin + path + (away ? `?${positionQuery(away.from)}` : '');
   return posterSheet({

@@ -3,10 +3,11 @@ import { villageName } from '../../../shared/place-names.ts';
 import { positionQuery } from '../../../shared/posters.ts';
 import { direction, distance } from '../../../shared/text-format.ts';
 import type { DatasetKind } from '../../../shared/vocabulary.ts';
+import type { Origin } from '../../origin.ts';
 import type { VillagePosterFacts } from '../../poster-facts.ts';
 import type { NearestRow } from '../../queries/access-points.ts';
 import { type Html, html } from '../html.ts';
-import { hours, type PosterOrigin } from './point-poster.ts';
+import { hours } from './point-poster.ts';
 import { compass, posterArt } from './poster-art.ts';
 import { inBoth, posterSheet } from './poster-sheet.ts';
 import { POSTER_WORDS } from './poster-words.ts';
@@ -18,7 +19,7 @@ const { id, en } = POSTER_WORDS;
 export function villagePoster(
   { village, nearest }: VillagePosterFacts,
   kind: DatasetKind,
-  { origin, onlyHere }: PosterOrigin,
+  { origin, onlyHere }: Origin,
 ): string {
   const name = villageName(village.code, village.name);
   const address = `${origin}${NEAR}?${positionQuery([village.lon, village.lat])}`;
