@@ -17,16 +17,16 @@ showButtons();
 main.addEventListener('input', ({ target }) => {
   if (target.form !== form || !SETTLED.includes(target.name)) return;
   clearTimeout(waiting);
-  waiting = setTimeout(() => show(stated()), PATIENCE);
+  waiting = setTimeout(() => void show(stated()), PATIENCE);
 });
 
 main.addEventListener('change', ({ target }) => {
-  if (target.form === form && !SETTLED.includes(target.name)) show(stated());
+  if (target.form === form && !SETTLED.includes(target.name)) void show(stated());
 });
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  show(stated());
+  void show(stated());
 });
 
 main.addEventListener('click', (event) => {
@@ -37,14 +37,14 @@ main.addEventListener('click', (event) => {
     // What is pressed goes away with the old parts.
     search.value = '';
     search.focus();
-    show(choice.href);
+    void show(choice.href);
   }
   const button = target.closest('[data-copies]');
-  if (button) copy(button);
+  if (button) void copy(button);
   const colour = target.closest('[data-colour]');
   if (colour) {
     document.getElementById('accent').value = colour.dataset.colour;
-    show(stated());
+    void show(stated());
   }
 });
 
