@@ -32,7 +32,7 @@ export function builderPage(
   const { builder, faults, where, isClosed, onlyHere } = facts;
   const path = builderPath(builder, language);
   const other = inOtherLanguage(builder, language);
-  const body = html`${bar(language, other)}<main class="builder" id="isi" data-path="${path}" data-copied="${words.copied}" data-copy-failed="${words.copyFailed}" data-found="${words.foundCount}" data-search-failed="${words.searchFailed}">
+  const body = html`${bar(language, other)}<main id="isi" data-path="${path}" data-copied="${words.copied}" data-copy-failed="${words.copyFailed}" data-found="${words.foundCount}" data-search-failed="${words.searchFailed}">
 <header><h1>${words.title}</h1><p>${words.intro} <a href="${inLanguage(FOR_WEBMASTERS, language)}">${words.guide}</a></p>
 ${simulatedStrip(kind, language)}${isClosed ? html`<p class="warn">${icon('info')}<span>${words.closed}</span></p>` : ''}
 <div id="salah" data-part>${told(faults, language)}</div></header>
@@ -40,8 +40,9 @@ ${simulatedStrip(kind, language)}${isClosed ? html`<p class="warn">${icon('info'
 ${screenFields(builder, language)}
 ${whereFields(builder, where, language)}${optionFields(builder, language)}
 <p class="send"><button class="btn btn-primary btn-wide" id="terapkan" type="submit">${words.apply}</button></p>
+<a class="btn btn-primary to-code" id="ke-kode" href="#hasil" hidden>${words.toCode}</a>
 <p class="send"><a href="${inLanguage(BUILDER, language)}">${words.reset}</a></p></form>
-<div class="result">${preview(builder, language)}${takeaway(builder, publicUrl, onlyHere, language)}</div>
+<div class="result" id="hasil">${preview(builder, language)}${takeaway(builder, publicUrl, onlyHere, language)}</div>
 <p class="sr" role="status" id="kabar"></p>
 </main>`;
   return {

@@ -12,6 +12,7 @@ let asking = null;
 let waiting = 0;
 
 document.getElementById('terapkan').parentElement.hidden = true;
+document.getElementById('ke-kode').hidden = false;
 showButtons();
 
 main.addEventListener('input', ({ target }) => {
@@ -96,7 +97,7 @@ function lay(page) {
 /** A list that a person has changed looks the same in its text. */
 function isSame(part, next) {
   const [list, other] = [part, next].map((one) => one.querySelector('select'));
-  return part.innerHTML === next.innerHTML && (list && list.value) === (other && other.value);
+  return part.innerHTML === next.innerHTML && list?.value === other?.value;
 }
 
 /** Another address is another frame: the old one would leave a step in the history of the page. */

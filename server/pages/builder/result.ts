@@ -53,7 +53,7 @@ function content(one: (typeof TAKEAWAYS)[number], builder: Builder, publicUrl: s
 
 function text(name: TextName, value: string, language: Language): Html {
   const words = BUILDER_WORDS[language];
-  const rows = name === 'link' ? 2 : Math.min(9, Math.ceil(value.length / 46) + 1);
+  const rows = name === 'link' ? 2 : Math.min(8, Math.ceil(value.length / 64) + 1);
   return html`<div class="text-to-copy"><label for="teks-${name}">${words.texts[name]}</label><textarea id="teks-${name}" rows="${rows}" readonly spellcheck="false" translate="no">${value}</textarea><button class="btn copy" type="button" data-copies="teks-${name}" hidden>${icon('copy')}<span>${words.copy}</span></button></div>`;
 }
 
