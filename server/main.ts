@@ -54,7 +54,11 @@ async function main(): Promise<void> {
     [database] = await Promise.all([opening, filling]);
     for (const file of await migrate(database.sql)) say(`Migrated: ${file}`);
     if (!(await isFilled(database.sql))) await fill(ending.signal);
-    site = createSite(database, reached(config, listener.port), { build: buildHash(SERVER) });
+    const onStored = (unkept: string | null) => {
+      if (unkept !== null)
+        log.warn(`The files for browsers are packed anew after each start: ${unkept}. Allow writing in DATA_DIR.`);
+    };
+    site = createSite(database, reached(config, listener.port), { build: buildHash(SERVER), maker: { onStored } });
     listener.handle(createApp(site, { log, clientDir: CLIENT, trustProxy: config.trustProxy }));
     say(`Titik Internet: http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${listener.port}`);
   } catch (error) {

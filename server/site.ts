@@ -1,8 +1,10 @@
+import path from 'node:path';
 import type { PainterOptions } from './cards/card-painter.ts';
 import { createShareCards, type ShareCards } from './cards/share-cards.ts';
 import type { Config } from './config.ts';
 import type { Database } from './db/connect.ts';
 import { unavailable } from './failures.ts';
+import type { MakerOptions } from './offline/maker.ts';
 import { createOfflineFiles, type OfflineFiles } from './offline/offline-files.ts';
 import { createSitePlans, type SitePlans } from './plans/site-plans.ts';
 import type { PoolOptions } from './plans/worker-pool.ts';
@@ -29,8 +31,7 @@ export interface SiteOptions {
   /** How long a known data set is taken as current, in milliseconds: a new one is noticed so late at the most. */
   readonly freshFor?: number;
   readonly workers?: PoolOptions;
-  /** The entry of the thread that makes the files for browsers to keep. */
-  readonly maker?: { readonly entry?: URL };
+  readonly maker?: MakerOptions;
   readonly painter?: PainterOptions;
 }
 
@@ -56,10 +57,20 @@ export function createSite(
   }
 
   const plans = createSitePlans(workers);
-  const offline = createOfflineFiles(maker);
+  const offline = createOfflineFiles({
+    ...maker,
+    address: database.address,
+    folder: offlineFolder(config),
+    program: build,
+  });
   const cards = createShareCards(painter);
   const { publicUrl, tileUrl, embedOrigins, countsEmbeds } = config;
   return { database, published, plans, offline, cards, publicUrl, tileUrl, embedOrigins, countsEmbeds, build };
+}
+
+/** Where the files that browsers keep are stored between starts. */
+function offlineFolder({ dataDir }: Config): string {
+  return path.join(dataDir, 'offline');
 }
 
 /** How long the question may take, in milliseconds, before its connection is taken for lost: longer than any request waits. */

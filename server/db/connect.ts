@@ -1,10 +1,11 @@
-import postgres from 'postgres';
+import type postgres from 'postgres';
 import type { Config } from '../config.ts';
+import { connectToServer, type DatabaseAddress } from './address.ts';
 import { DatabaseError, reasonOf } from './database-error.ts';
 import type { EngineOptions } from './embedded/engine.ts';
 import { openEmbedded } from './embedded/open.ts';
 import { exclusivelyOnServer } from './exclusive.ts';
-import { COMMON_OPTIONS, createPool } from './pool.ts';
+import { createPool } from './pool.ts';
 
 /** What queries are asked of: the pool or a transaction. */
 export type Db = postgres.ISql;
@@ -22,6 +23,8 @@ export interface Database {
   readonly renew: () => void;
   /** Runs some work while no other program works so on this database; waits for its turn, and tells once that it does. */
   readonly exclusively: <Result>(work: () => Promise<Result>, onWait?: () => void) => Promise<Result>;
+  /** Where a thread finds it, to ask without holding up this one. */
+  readonly address: DatabaseAddress;
   readonly close: () => Promise<void>;
 }
 
@@ -40,10 +43,7 @@ export async function openDatabase(config: Config, options: ConnectOptions = {})
 }
 
 async function openServer(url: string, { statementTimeout }: ConnectOptions): Promise<Database> {
-  // Compiling a plan (JIT) takes longer than any of our queries, and PostGIS functions look dear enough to set it off.
-  const jit = 'off';
-  const connection = statementTimeout === undefined ? { jit } : { jit, statement_timeout: statementTimeout };
-  const pool = createPool(() => postgres(url, { ...COMMON_OPTIONS, max: 8, connection }));
+  const pool = createPool(() => connectToServer(url, { max: 8, statementTimeout }));
   try {
     await firstAnswer(pool.current());
   } catch (error) {
@@ -59,6 +59,7 @@ async function openServer(url: string, { statementTimeout }: ConnectOptions): Pr
     isUp: () => true,
     renew: pool.renew,
     exclusively: (work, onWait = () => undefined) => exclusivelyOnServer(pool.current(), work, onWait),
+    address: { url, statementTimeout },
     close: () => pool.current().end({ timeout: 5 }),
   };
 }

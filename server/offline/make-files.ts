@@ -5,6 +5,7 @@ import { encodePlaces, type PlacesContent } from '../../shared/offline/places-fi
 import { encodePoints, type SavedPoint } from '../../shared/offline/points-file.ts';
 import type { SavedFacts } from '../../shared/offline/saved-facts.ts';
 import type { OfflineFileName, OutlineLevel } from '../../shared/vocabulary.ts';
+import { fileNameOf } from './kept-file.ts';
 import type { MadeFile } from './messages.ts';
 
 /** All that the files tell. */
@@ -32,7 +33,7 @@ export function tighten(file: MadeFile): MadeFile {
 
 function made(name: OfflineFileName, identity: Uint8Array): MadeFile {
   const hash = createHash('sha256').update(identity).digest('hex');
-  return { name, fileName: `${name}-${hash.slice(0, 16)}.bin`, hash, codings: codingsOf(identity, QUICK) };
+  return { name, fileName: fileNameOf(name, hash), hash, codings: codingsOf(identity, QUICK) };
 }
 
 /** Beyond this quality, brotli takes ten times as long. */

@@ -1,20 +1,15 @@
-import type { EverydayName, PlacedRegion, PlacedVillage } from '../../shared/offline/places-file.ts';
-import type { SavedPoint } from '../../shared/offline/points-file.ts';
-import type { SavedFacts } from '../../shared/offline/saved-facts.ts';
-import type { OfflineFileName, OutlineLevel } from '../../shared/vocabulary.ts';
+import type { OfflineFileName } from '../../shared/vocabulary.ts';
+import type { DatabaseAddress } from '../db/address.ts';
+import type { Published } from '../queries/published.ts';
 
-/** To the thread: what the files are made of, in pieces, then that they are to be made. */
-export type ToMaker =
-  | { readonly kind: 'points'; readonly rows: readonly SavedPoint[] }
-  | { readonly kind: 'villages'; readonly rows: readonly PlacedVillage[] }
-  | {
-      readonly kind: 'regions';
-      readonly regions: readonly PlacedRegion[];
-      readonly everydayNames: readonly EverydayName[];
-    }
-  /** TopoJSON of each level, as text. */
-  | { readonly kind: 'outlines'; readonly topologies: Readonly<Record<OutlineLevel, string>> }
-  | { readonly kind: 'make'; readonly facts: SavedFacts };
+/** What a thread is started with. */
+export interface MakerTask {
+  readonly address: DatabaseAddress;
+  readonly published: Published;
+  /** Where the files are kept, and under which key. */
+  readonly folder: string;
+  readonly key: string;
+}
 
 /** One file in each coding that it is sent in. */
 export interface MadeFile {
@@ -27,8 +22,11 @@ export interface MadeFile {
 }
 export type Coding = 'br' | 'gzip' | 'identity';
 
-/** From the thread: all files, first as soon as they can be sent, then compressed as tightly as it goes. What breaks it is its `error`. */
-export interface FromMaker {
-  readonly files: readonly MadeFile[];
-  readonly isTight: boolean;
-}
+/** From the thread. What breaks it is its `error`. */
+export type FromMaker =
+  /** All files, as soon as they can be sent. */
+  | { readonly kind: 'quick'; readonly files: readonly MadeFile[] }
+  /** The same, compressed as tightly as it goes; `unkept` is the reason why they could not be stored, `null` when they were. */
+  | { readonly kind: 'tight'; readonly files: readonly MadeFile[]; readonly unkept: string | null }
+  /** They cannot be made now: a sentence that says why. */
+  | { readonly kind: 'not now'; readonly sentence: string };

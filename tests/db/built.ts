@@ -10,4 +10,5 @@ export const IMPORT_ENTRY = built('seed/import-main.js');
 export const CLIENT_DIR = built('client');
 export const PLAN_WORKER_ENTRY = new URL('../../dist/server/plans/worker.js', import.meta.url);
 export const MAKER_ENTRY = new URL('../../dist/server/offline/worker.js', import.meta.url);
+export const KEPT_FILES_ENTRY = new URL('../../dist/server/offline/kept-files.js', import.meta.url);
 export const CARD_WORKER_ENTRY = new URL('../../dist/server/cards/worker.js', import.meta.url);

@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { Writable } from 'node:stream';
 import { pino } from 'pino';
 import { afterAll, beforeAll, inject } from 'vitest';
@@ -27,8 +30,9 @@ export interface App {
 /** Serves a database over HTTP on loopback, with the real application. */
 export async function serve(
   database: Database,
-  { config = readConfig({}), ...options }: Partial<SiteOptions> & { readonly config?: Config } = {},
+  { config, ...options }: Partial<SiteOptions> & { readonly config?: Config } = {},
 ): Promise<App> {
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'titik-serve-'));
   let logged = '';
   const stream = new Writable({
     write(chunk, _encoding, done) {
@@ -36,7 +40,7 @@ export async function serve(
       done();
     },
   });
-  const site = createSite(database, config, {
+  const site = createSite(database, config ?? readConfig({ DATA_DIR: dataDir }), {
     build: 'test',
     workers: { entry: PLAN_WORKER_ENTRY },
     maker: { entry: MAKER_ENTRY },
@@ -56,6 +60,7 @@ export async function serve(
       await Promise.all([site.plans.close(), site.offline.close(), site.cards.close()]);
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
+      rmSync(dataDir, { recursive: true, force: true });
     },
   };
 }

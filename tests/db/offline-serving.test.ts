@@ -3,13 +3,11 @@ import { request } from 'node:http';
 import { brotliCompressSync, brotliDecompressSync, constants, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createOfflineAnswers } from '../../client/offline/answers.ts';
-import { importPoints } from '../../seed/import-points.ts';
-import type { CheckedPoint } from '../../seed/imported.ts';
 import type { Response } from '../../shared/api.ts';
 import { problem } from '../../shared/problem.ts';
 import { type App, filledDatabase, serve } from './harness.ts';
-import { readOfflineFiles } from './offline-files.ts';
-import { type OwnDatabase, ownDatabase, VILLAGES } from './own-database.ts';
+import { publish, readOfflineFiles } from './offline-files.ts';
+import { type OwnDatabase, ownDatabase } from './own-database.ts';
 
 type Offered = Response<'offlineFiles'>;
 
@@ -172,38 +170,4 @@ function ask(url: string, path: string, encoding: string, headers: Record<string
     asking.once('error', reject);
     asking.end();
   });
-}
-
-function publish(own: OwnDatabase, ...names: string[]) {
-  const points = names.map((name, index): CheckedPoint => {
-    const village = VILLAGES[7 * index] as (typeof VILLAGES)[number];
-    return {
-      statedId: null,
-      name,
-      category: 'school',
-      technology: 'vsat',
-      status: 'active',
-      verifiedOn: '2026-01-01',
-      bandwidth: null,
-      openingHours: null,
-      provider: null,
-      address: null,
-      village: village.code,
-      lon: village.lon,
-      lat: village.lat,
-      approximate: false,
-      line: index + 2,
-      notes: [],
-    };
-  });
-  const provenance = {
-    name: 'Daftar uji',
-    publisher: 'Dinas Uji',
-    source: 'uji',
-    licence: 'CC0-1.0',
-    asOf: '2026-01-31',
-    file: 'uji.csv',
-  };
-  const outcome = () => ({ fileHash: 'abc', rows: points.length, noted: 0, refused: [] });
-  return importPoints(own.database, points, provenance, outcome);
 }

@@ -1,8 +1,9 @@
-import postgres from 'postgres';
+import type postgres from 'postgres';
+import { connectToSocket } from '../address.ts';
 import type { Database } from '../connect.ts';
 import { DatabaseError, reasonOf } from '../database-error.ts';
 import { exclusivelyInFolder } from '../exclusive.ts';
-import { COMMON_OPTIONS, createPool } from '../pool.ts';
+import { createPool } from '../pool.ts';
 import { type Engine, type EngineOptions, startEngine } from './engine.ts';
 import { releaseLock, socketPath, takeLock } from './lock.ts';
 import { isAlive, type ProcessIdentity } from './process-identity.ts';
@@ -20,10 +21,7 @@ const PAUSE = 300;
  */
 export async function openEmbedded(dataDir: string, options: EngineOptions = {}): Promise<Database> {
   const path = socketPath(dataDir);
-  // One connection: the engine has one session, and this library pipelines on it.
-  const pool = createPool(() =>
-    postgres({ ...COMMON_OPTIONS, path, max: 1, username: 'postgres', database: 'postgres' }),
-  );
+  const pool = createPool(() => connectToSocket(path));
   let engine: Engine | null = null;
   let owner: ProcessIdentity | null = null;
   let becoming: Promise<void> | null = null;
@@ -80,6 +78,7 @@ export async function openEmbedded(dataDir: string, options: EngineOptions = {})
     isUp: () => engine?.isListening() ?? (owner !== null && isAlive(owner)),
     renew: pool.renew,
     exclusively: (work, onWait = () => undefined) => exclusivelyInFolder(dataDir, work, onWait),
+    address: { socket: path },
     close,
   };
 }
