@@ -1,20 +1,13 @@
-import { bboxClip } from '@turf/turf';
-import type { Feature, Geometry } from 'geojson';
-import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Response } from '../shared/api.ts';
 import type { Bbox, LonLat } from '../shared/lon-lat.ts';
 import type { Db } from './db/connect.ts';
-import { keepLast } from './keep-last.ts';
+import { clipped, outlineShapes } from './outline-shapes.ts';
 import { type Projection, pathOf, projection } from './pages/svg-path.ts';
 import { listPoints } from './queries/access-points.ts';
-import { findOutlines } from './queries/outlines.ts';
 import type { Published } from './queries/published.ts';
 import { listRegions } from './queries/regions.ts';
 
 type Region = Response<'getRegion'>;
-type Outlines = Topology<{ regions: GeometryCollection<{ code: string }> }>;
-
 /** Width and height of the map, the margin round the region, and how far a vertex may lie from the line that leaves it out. */
 export const MAP_SIZE = { width: 390, height: 300, margin: 0.06, tolerance: 0.8 } as const;
 /** So many dots still tell where points are; more would cost more than they say. */
@@ -34,8 +27,6 @@ export interface RegionMap {
   readonly uncovered: readonly { readonly x: number; readonly y: number; readonly name: string }[];
 }
 
-const parsed = keepLast<Outlines | null>(4);
-
 /** The map of a province or regency; null for what has no outline. */
 export async function regionMap(
   db: Db,
@@ -44,12 +35,13 @@ export async function regionMap(
   uncovered: Response<'uncoveredVillages'>['villages'],
 ): Promise<RegionMap | null> {
   if (region.level !== 'province' && region.level !== 'regency') return null;
-  const outlines = await outlinesOf(db, published, region.level);
-  const shapes = outlines ? feature(outlines, outlines.objects.regions).features : [];
-  const shape = shapes.find(({ properties }) => properties.code === region.code);
+  const shapes = await outlineShapes(db, published, region.level);
+  const shape = shapes.find(({ code }) => code === region.code);
   if (!shape) return null;
   const frame = widened(region.bbox);
   const project = projection(frame, MAP_SIZE);
+  // The picture goes on beyond the box where that has another form.
+  const beyond = Math.max(frame[2] - frame[0], frame[3] - frame[1]);
   const hasDots = region.points <= MOST_DOTS;
   const points = hasDots ? await listPoints(db, published, { region: region.code, limit: MOST_DOTS, offset: 0 }) : [];
   const parts = hasDots
@@ -59,9 +51,9 @@ export async function regionMap(
         parent: region.code,
       });
   return {
-    land: pathOf([shape], project, MAP_SIZE.tolerance),
+    land: pathOf([shape.area], project, MAP_SIZE.tolerance),
     around: pathOf(
-      shapes.flatMap((other) => (other === shape ? [] : clipped(other, frame))),
+      shapes.flatMap((other) => (other === shape ? [] : clipped(other, frame, beyond))),
       project,
       MAP_SIZE.tolerance,
     ),
@@ -75,25 +67,6 @@ export async function regionMap(
       .sort((a, b) => b.r - a.r),
     uncovered: uncovered.map(({ lon, lat, name }) => ({ ...at(project, [lon, lat]), name })),
   };
-}
-
-async function outlinesOf(db: Db, published: Published, level: 'province' | 'regency'): Promise<Outlines | null> {
-  const key = `${published.version} ${level}`;
-  const known = parsed.get(key);
-  if (known !== undefined) return known;
-  const topology = await findOutlines(db, published, level);
-  const outlines = topology === null ? null : (JSON.parse(topology) as Outlines);
-  parsed.set(key, outlines);
-  return outlines;
-}
-
-/** What of a region lies in the frame and round it, where the picture goes on beyond the box; nothing where they do not meet. */
-function clipped(region: Feature<Geometry>, [west, south, east, north]: Bbox): Feature<Geometry>[] {
-  const { geometry } = region;
-  if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return [];
-  const [width, height] = [east - west, north - south];
-  const wide = Math.max(width, height);
-  return [bboxClip({ ...region, geometry }, [west - wide, south - wide, east + wide, north + wide])];
 }
 
 function at(project: Projection, position: LonLat): { x: number; y: number } {

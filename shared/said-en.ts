@@ -14,6 +14,7 @@ export const saidEn = {
   heading: 'Nearest free internet point',
   field: 'Village, city, postal code or coordinates',
   locationUse: 'Your location is used to work out distances only and is not stored.',
+  pointMap: (village: string) => `Map of where the point lies in ${village}`,
   you: 'You',
   thisPlace: 'This place',
   near: (name) => `Near ${name}`,

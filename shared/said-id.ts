@@ -14,6 +14,7 @@ export const saidId = {
   heading: 'Titik internet gratis terdekat',
   field: 'Desa, kota, kode pos, atau koordinat',
   locationUse: 'Lokasi dipakai untuk menghitung jarak saja dan tidak disimpan.',
+  pointMap: (village: string) => `Peta letak titik di ${village}`,
   you: 'Anda',
   thisPlace: 'Tempat ini',
   near: (name: string) => `Dekat ${name}`,

@@ -17,6 +17,7 @@ import { nearPage } from '../pages/near-page.ts';
 import { pointPage, withoutSearch } from '../pages/point-page.ts';
 import { regionPage } from '../pages/region-page.ts';
 import { startPage } from '../pages/start-page.ts';
+import { pointMap } from '../point-map.ts';
 import { PAGE_RADII, regionFacts } from '../region-facts.ts';
 import type { Site } from '../site.ts';
 
@@ -65,7 +66,7 @@ export async function drawNear(wanted: Wanted): Promise<Drawn> {
 }
 
 export async function drawPoint(wanted: Wanted): Promise<Drawn> {
-  const { questions, url, parameters } = wanted;
+  const { db, published, questions, url, parameters } = wanted;
   const id = String(parameters.id);
   const find = withoutSearch(readFind(url.searchParams));
   const point = await questions.ask('getPoint', { id }).catch((error: unknown) => {
@@ -76,16 +77,17 @@ export async function drawPoint(wanted: Wanted): Promise<Drawn> {
   if (point === null) return { status: 404, hasApp: true, ...missingPointPage(id, context(wanted)) };
   const [lon, lat] = point.geometry.coordinates;
   const q = find.origin !== null && find.place === null ? coordinates(find.origin) : null;
-  const [{ features }, dataset, named] = await Promise.all([
+  const [{ features }, dataset, named, map] = await Promise.all([
     // The point itself is the nearest of all.
     questions.ask('nearestPoints', { lon: String(lon), lat: String(lat), limit: '3' }),
     questions.ask('dataset', {}),
     q === null ? null : questions.ask('findPlaces', { q, limit: '1' }),
+    pointMap(db, published, point, find.origin),
   ]);
   const [near] = named?.places ?? [];
   const from = find.place ?? (near && near.code !== null ? placeLabel(near) : q);
   const others = features.filter((other) => other.id !== point.id).slice(0, 2);
-  return { status: 200, hasApp: true, ...pointPage({ point, others, dataset, find, from }, context(wanted)) };
+  return { status: 200, hasApp: true, ...pointPage({ point, others, dataset, find, from, map }, context(wanted)) };
 }
 
 export async function drawAbout(wanted: Wanted): Promise<Drawn> {

@@ -10,12 +10,14 @@ import { reachOf } from '../../shared/reach.ts';
 import { SAID } from '../../shared/said.ts';
 import { coordinates, date, direction, number } from '../../shared/text-format.ts';
 import { zoneOf } from '../../shared/time-zone.ts';
+import type { PointMap } from '../point-map.ts';
 import { type Head, titleOf } from './head.ts';
 import { type Html, html } from './html.ts';
 import { breadcrumbData, pointData } from './linked-data.ts';
 import type { PageContext } from './near-page.ts';
 import { nearAddress } from './near-parts.ts';
 import { bar, far, icon, inLanguage, needle, pointName, simulatedStrip, statusLine } from './parts.ts';
+import { pointMapHtml } from './point-map.ts';
 import { pointRow } from './point-row.ts';
 import { screen } from './screen.ts';
 
@@ -29,6 +31,7 @@ export interface PointFacts {
   readonly find: FindQuery;
   /** Its name. */
   readonly from: string | null;
+  readonly map: PointMap | null;
 }
 
 /** All that is known of one point: head and body. */
@@ -43,8 +46,7 @@ export function pointPage(facts: PointFacts, { language, kind, publicUrl }: Page
   const body = html`${bar(language, other, back)}<main class="point">${simulatedStrip(kind, language)}
 <article><div class="lead">${statusLine(properties, language, 'long')}<h1>${pointName(properties.name, properties.dataset, language)}</h1><p class="muted">${words.placeOf(words.category[properties.category], unbroken(where))}</p></div>
 ${reach(facts, language)}<div class="go"><a class="btn btn-primary btn-wide" href="${routeLink(point.geometry.coordinates)}">${icon('directions')}${words.openMap}</a><a class="link small" href="${openStreetMapLink(point.geometry.coordinates)}">${words.openStreetMap}</a></div>
-<div class="strip map-pane"></div>
-<h2 class="sr">${words.facts}</h2>
+${pointMapHtml(facts, language)}<h2 class="sr">${words.facts}</h2>
 ${factList(point, language)}<p class="poster"><a class="link" href="${pointPosterPath(id, find.origin)}">${words.poster}</a></p></article>
 ${others.length === 0 ? '' : html`<section><h2 class="sub">${words.othersHere}</h2><ol class="rows">${others.map((one) => pointRow({ point: one, language, href: inLanguage(`/titik/${encodeURIComponent(one.id)}${queryOf(writeFind(find))}`, language) }))}</ol></section>`}
 ${source(facts, language)}</main>`;

@@ -29,7 +29,7 @@ export function regionPage(facts: RegionFacts, { language, kind, publicUrl }: Pa
     region.underdeveloped ? words.underdeveloped : '',
   ].filter(Boolean);
   const body = html`${bar(language, other)}<main class="region">
-${crumbs.length === 0 ? '' : html`<nav class="crumbs" aria-label="${words.where}">${crumbs.map(({ code, name }) => html`<a href="${regionAddress(code, language)}">${name}</a> › `)}</nav>`}
+${crumbs.length === 0 ? '' : html`<nav class="crumbs" aria-label="${words.where}">${crumbs.map(({ code, name }) => html`<a href="${regionAddress(code, language)}">${name}</a>\u00a0› `)}</nav>`}
 <h1>${region.name}</h1><p class="small muted">${told.join(' · ')}</p>
 ${simulatedStrip(kind, language)}
 ${regionFigures(facts, language)}${regionMapHtml(facts, language)}${nearestTable(facts, language)}${uncoveredTable(facts, language)}${partsTable(facts, language)}${pointsTable(facts, language)}${regionLinks(facts, language)}

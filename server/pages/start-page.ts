@@ -22,7 +22,7 @@ export function startPage(
   const words = SAID[language];
   const { noScript, startDescription } = NEAR_WORDS[language];
   const body = html`${bar(language, inLanguage('/', language === 'id' ? 'en' : 'id'))}<main>${searchForm(language, null)}<div class="gap"></div>${simulatedStrip(kind, language)}
-<section class="say"><h1>${words.heading}</h1><p>${words.startHow}</p><p class="small muted">${words.locationUse}</p><noscript><p class="small muted">${noScript}</p></noscript></section>
+<section class="say"><h1>${words.heading}</h1><p class="scripted">${words.startHow}</p><p class="scripted small muted">${words.locationUse}</p><noscript><p>${noScript}</p></noscript></section>
 <section class="pick-province"><h2>${words.pickProvince}</h2>${provinceList(provinces, language)}</section>
 ${countryPicture(provinces, language)}<div class="after">${elsewhere(language)}</div></main>`;
   return {

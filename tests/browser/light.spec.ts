@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import axe, { type AxeResults } from 'axe-core';
 import { HtmlValidate } from 'html-validate';
 import { AROUND_KUPANG, AT_SEA, expect, heading, rows, siteOrigin, test, WIDE } from './journey.ts';
@@ -123,7 +123,64 @@ test.describe('Without script', () => {
     await expect(heading(page)).toHaveText('Kolhua');
     await expect(rows(page)).toHaveCount(5);
   });
+
+  for (const { from, lat, lon } of [
+    { from: 'near by', lat: -10.16, lon: 123.66 },
+    { from: 'from the other end of the country', lat: 5.55, lon: 95.32 },
+  ]) {
+    test(`a point lies on its map where its direction says, ${from}`, async ({ page, request }) => {
+      const answer = await request.get(`/api/v1/points/nearest?lat=-10.16&lon=123.66&limit=1`);
+      const { features } = (await answer.json()) as { features: { id: string; geometry: { coordinates: number[] } }[] };
+      const [{ id, geometry } = { id: '', geometry: { coordinates: [] } }] = features;
+      for (const viewport of [{ width: 360, height: 740 }, WIDE]) {
+        await page.setViewportSize(viewport);
+        await page.goto(`/titik/${id}?lat=${lat}&lon=${lon}`);
+        const map = page.locator('.strip svg');
+        const box = await boxOf(map);
+        const [point, origin] = [
+          middle(await boxOf(map.locator('.spot'))),
+          middle(await boxOf(map.locator('.origin'))),
+        ];
+        const [east = 0, north = 0] = [Number(geometry.coordinates[0]) - lon, Number(geometry.coordinates[1]) - lat];
+        // The map keeps angles at its middle latitude.
+        const wanted = Math.atan2(north, east * Math.cos(((lat + north / 2) * Math.PI) / 180));
+        const drawn = Math.atan2(origin.y - point.y, point.x - origin.x);
+        expect(Math.abs(drawn - wanted)).toBeLessThan(0.03);
+        for (const name of await map.locator('text').all()) {
+          const { x, y, width, height } = await boxOf(name);
+          expect(x).toBeGreaterThanOrEqual(box.x);
+          expect(x + width).toBeLessThanOrEqual(box.x + box.width);
+          expect(y).toBeGreaterThanOrEqual(box.y);
+          expect(y + height).toBeLessThanOrEqual(box.y + box.height);
+        }
+      }
+      await expect(page.getByRole('img', { name: /^Peta letak titik di / })).toBeVisible();
+    });
+  }
+
+  test('nothing is said of a location that cannot be asked for', async ({ page }) => {
+    await page.goto('/');
+    await expect(page.getByText('Izinkan lokasi')).toBeHidden();
+    await expect(page.locator('noscript p')).toBeVisible();
+  });
 });
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+async function boxOf(element: Locator): Promise<Box> {
+  const box = await element.boundingBox();
+  if (box === null) throw new Error('It is not shown.');
+  return box;
+}
+
+function middle({ x, y, width, height }: Box): { x: number; y: number } {
+  return { x: x + width / 2, y: y + height / 2 };
+}
 
 test('The app takes the list over without asking for it again and without emptying the page', async ({ page }) => {
   const asked: string[] = [];

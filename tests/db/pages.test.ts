@@ -19,6 +19,7 @@ const PAGES = [
   '/dekat?lat=-9.9&lon=122.4',
   '/titik/SIM-04302',
   '/titik/SIM-04302?lat=-10.16&lon=123.66',
+  '/titik/SIM-04302?lat=5.5&lon=95.3',
   '/tentang',
   '/wilayah/ID',
   '/wilayah/53',
