@@ -1,5 +1,6 @@
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { CountryShapes } from './cards/card.ts';
 import type { Db } from './db/connect.ts';
 import { notFound } from './failures.ts';
 import { keepLast } from './keep-last.ts';
@@ -25,6 +26,14 @@ export async function countryPicture(db: Db, published: Published): Promise<stri
 }
 
 async function draw(db: Db, published: Published): Promise<string> {
+  const { width, height, land, circles } = await countryShapes(db, published);
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><style>path{fill:#e9e5da;stroke:#6f97a5}circle{fill:#0a6e6a;fill-opacity:.22;stroke:#0a6e6a;stroke-width:1.5}@media(prefers-color-scheme:dark){path{fill:#1c2b31;stroke:#4b6873}circle{fill:#4fc7bf;stroke:#4fc7bf}}</style><path d="${land}"/>${circles
+    .map(({ x, y, r }) => `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${r.toFixed(1)}"/>`)
+    .join('')}</svg>`;
+}
+
+/** What such a picture is drawn from. @throws Failure 404 while there are no outlines. */
+export async function countryShapes(db: Db, published: Published): Promise<CountryShapes> {
   const [topology, regions] = await Promise.all([
     findOutlines(db, published, 'province'),
     listRegions(db, published, { level: 'province' }),
@@ -41,10 +50,8 @@ async function draw(db: Db, published: Published): Promise<string> {
       const [x, y] = frame([lon, lat]);
       return { x, y, r: Math.sqrt((points * AREA_PER_POINT) / Math.PI) };
     })
+    .filter(({ r }) => r > 0)
     // The largest lie below, so that none is hidden.
     .sort((a, b) => b.r - a.r);
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SIZE.width} ${SIZE.height}"><style>path{fill:#e9e5da;stroke:#6f97a5}circle{fill:#0a6e6a;fill-opacity:.22;stroke:#0a6e6a;stroke-width:1.5}@media(prefers-color-scheme:dark){path{fill:#1c2b31;stroke:#4b6873}circle{fill:#4fc7bf;stroke:#4fc7bf}}</style><path d="${pathOf(features, frame, SIZE.tolerance)}"/>${circles
-    .filter(({ r }) => r > 0)
-    .map(({ x, y, r }) => `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${r.toFixed(1)}"/>`)
-    .join('')}</svg>`;
+  return { width: SIZE.width, height: SIZE.height, land: pathOf(features, frame, SIZE.tolerance), circles };
 }

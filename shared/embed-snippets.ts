@@ -67,7 +67,7 @@ export function openUrl(options: EmbedOptions, publicUrl: string): string {
 }
 
 /** What a frame is called when nobody gives it another name. */
-export function titleOf({ screen, language }: EmbedOptions): string {
+export function titleOf({ screen, language }: Pick<EmbedOptions, 'screen' | 'language'>): string {
   const { title, planTitle } = EMBED_WORDS[language];
   return screen === 'plan' ? planTitle : title;
 }

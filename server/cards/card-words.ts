@@ -8,6 +8,9 @@ export interface CardWords {
   readonly points: (count: number) => string;
   readonly active: (active: string, villages: string) => string;
   readonly none: string;
+  /** Of the site as a whole. */
+  readonly heading: string;
+  readonly what: string;
 }
 
 export const CARD_WORDS: Readonly<Record<Language, CardWords>> = {
@@ -17,6 +20,8 @@ export const CARD_WORDS: Readonly<Record<Language, CardWords>> = {
     points: () => 'titik',
     active: (active, villages) => `${active} aktif, di wilayah dengan ${villages} desa dan kelurahan`,
     none: 'Belum ada titik di sini. Lihat yang terdekat.',
+    heading: 'Titik internet gratis terdekat',
+    what: 'Jarak, arah, jam buka, dan keadaannya, di seluruh Indonesia',
   },
   en: {
     point: 'Free internet point',
@@ -24,5 +29,7 @@ export const CARD_WORDS: Readonly<Record<Language, CardWords>> = {
     points: (count) => (count === 1 ? 'point' : 'points'),
     active: (active, villages) => `${active} active, in an area of ${villages} villages`,
     none: 'No point here yet. See the nearest.',
+    heading: 'Nearest free internet point',
+    what: 'Distance, direction, hours and status, anywhere in Indonesia',
   },
 };

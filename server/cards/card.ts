@@ -18,6 +18,15 @@ export interface CardMap {
   readonly focus: LonLat | null;
 }
 
+/** Indonesia in a box of `width` by `height` pixels, with a circle for each province. */
+export interface CountryShapes {
+  readonly width: number;
+  readonly height: number;
+  /** An SVG path. */
+  readonly land: string;
+  readonly circles: readonly { readonly x: number; readonly y: number; readonly r: number }[];
+}
+
 /** Everything a share card says, in words ready to be drawn. */
 export interface Card {
   readonly kicker: string;
@@ -28,4 +37,6 @@ export interface Card {
   /** What stands at the foot while the data are simulated. */
   readonly notice: string | null;
   readonly map: CardMap | null;
+  /** The whole country below the words, for the card of the site. */
+  readonly country?: CountryShapes;
 }

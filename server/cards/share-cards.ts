@@ -3,13 +3,14 @@ import { longPlace, regencyName, unbroken, villageName } from '../../shared/plac
 import type { Region } from '../../shared/regions.ts';
 import { SAID } from '../../shared/said.ts';
 import { number } from '../../shared/text-format.ts';
+import { countryShapes } from '../country-picture.ts';
 import type { Db } from '../db/connect.ts';
 import { keepLast } from '../keep-last.ts';
 import { type AccessPointRow, getPoint } from '../queries/access-points.ts';
 import { listPositions } from '../queries/point-positions.ts';
 import type { Published } from '../queries/published.ts';
 import { getRegion } from '../queries/regions.ts';
-import type { Card, CardMap } from './card.ts';
+import type { Card, CardMap, CountryShapes } from './card.ts';
 import { createCardOutlines } from './card-outlines.ts';
 import { createCardPainter, type PainterOptions } from './card-painter.ts';
 import { CARD_WORDS } from './card-words.ts';
@@ -19,8 +20,8 @@ const KEPT = 64;
 
 /** What a card is of. */
 export interface CardSubject {
-  readonly kind: 'point' | 'region';
-  /** The id of a point or the code of a region. */
+  readonly kind: 'point' | 'region' | 'site';
+  /** The id of a point or the code of a region; empty for the site. */
   readonly id: string;
   readonly language: Language;
 }
@@ -57,6 +58,7 @@ export function createShareCards(options: PainterOptions = {}): ShareCards {
 
   async function describe(db: Db, published: Published, { kind, id, language }: CardSubject): Promise<Card | null> {
     const notice = published.kind === 'simulated' ? SAID[language].simulated : null;
+    if (kind === 'site') return siteCard(await countryShapes(db, published), language, notice);
     if (kind === 'point') {
       const point = await getPoint(db, published, id);
       if (!point) return null;
@@ -83,6 +85,11 @@ export function createShareCards(options: PainterOptions = {}): ShareCards {
     ]);
     return found && { ...found, points, focus };
   }
+}
+
+function siteCard(country: CountryShapes, language: Language, notice: string | null): Card {
+  const { heading, what } = CARD_WORDS[language];
+  return { kicker: '', title: heading, lines: [what], figure: null, notice, map: null, country };
 }
 
 type Texts = Omit<Card, 'notice' | 'map'>;

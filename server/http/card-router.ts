@@ -4,9 +4,10 @@ import { notFound } from '../failures.ts';
 import type { Site } from '../site.ts';
 import { withinPatience } from './waiting.ts';
 
-/** Share cards: the pictures that chat programs show beside a link to a point or a region. */
+/** Share cards: the pictures that chat programs show beside a link to a point or a region, or to the site. */
 export function cardRouter(site: Site): Router {
   const router = Router();
+  router.get('/kartu.png', draw(site, 'site', 'none'));
   router.get('/titik/:id/kartu.png', draw(site, 'point', 'id'));
   router.get('/wilayah/:code/kartu.png', draw(site, 'region', 'code'));
   return router;
@@ -14,7 +15,7 @@ export function cardRouter(site: Site): Router {
 
 function draw(site: Site, kind: CardSubject['kind'], parameter: string): RequestHandler {
   return async (request, response) => {
-    const id = String(request.params[parameter]);
+    const id = String(request.params[parameter] ?? '');
     const language = request.query.lang === 'en' ? 'en' : 'id';
     const published = await withinPatience(site.published());
     response.set({ 'Cache-Control': 'public, max-age=86400', ETag: `W/"${published.version}-${site.build}"` });

@@ -3,6 +3,8 @@ import path from 'node:path';
 import { type Request, Router } from 'express';
 import type { Logger } from 'pino';
 import { titleOf } from '../../shared/embed-snippets.ts';
+import { SAID } from '../../shared/said.ts';
+import { FOR_WEBMASTERS } from '../../shared/screens.ts';
 import { notFound } from '../failures.ts';
 import { templateCsv, templateXlsx } from '../guide/template-files.ts';
 import { methodFacts } from '../method-facts.ts';
@@ -10,11 +12,13 @@ import { embeddable } from '../oembed/embeddable.ts';
 import { oembedLinks } from '../oembed/links.ts';
 import { openapi } from '../openapi.ts';
 import { apiPage } from '../pages/api-page.ts';
-import { Html } from '../pages/html.ts';
+import { type Html, html } from '../pages/html.ts';
 import { GUIDE_PATHS, importGuidePage } from '../pages/import-guide-page.ts';
 import { methodPage } from '../pages/method-page.ts';
+import { shareCard } from '../pages/share-card.ts';
 import { shell } from '../pages/shell.ts';
 import type { PageStyles } from '../pages/styles.ts';
+import { webmasterPage } from '../pages/webmaster/webmaster-page.ts';
 import type { Site } from '../site.ts';
 import { onlyGet } from './only-get.ts';
 import { pageRouter } from './page-router.ts';
@@ -44,7 +48,7 @@ export function siteRouter(
   });
   for (const language of ['id', 'en'] as const) {
     router.get(GUIDE_PATHS[language], (_request, response) => {
-      response.set('Cache-Control', 'public, max-age=300').type('html').send(importGuidePage(language));
+      response.set('Cache-Control', 'public, max-age=300').type('html').send(importGuidePage(language, site.publicUrl));
     });
   }
   router.get(GUIDE_PATHS.csv, (_request, response) => {
@@ -62,6 +66,15 @@ export function siteRouter(
       .set('Cache-Control', 'no-cache')
       .type('html')
       .send(methodPage(language, await methodFacts(site)));
+  });
+  router.get('/for-webmasters', (_request, response) => response.redirect(301, `${FOR_WEBMASTERS}?lang=en`));
+  router.get(FOR_WEBMASTERS, async (request, response) => {
+    const language = request.query.lang === 'en' ? 'en' : 'id';
+    const { kind } = await site.published().catch(() => UNKNOWN);
+    response
+      .set('Cache-Control', 'no-cache')
+      .type('html')
+      .send(webmasterPage(language, { kind, ...site }));
   });
   const writer = pageWriter(index, styles);
   router.use(sitemapRouter(site));
@@ -95,5 +108,15 @@ export function siteRouter(
 function plannerLinks(publicUrl: string, request: Request): Html {
   const path = pathAndQuery(request.originalUrl);
   const options = embeddable(publicUrl + path, publicUrl);
-  return options ? oembedLinks(publicUrl, path, titleOf(options)) : new Html('');
+  const language = request.query.lang === 'en' ? 'en' : 'id';
+  const title = titleOf({ screen: 'plan', language });
+  const card = shareCard({
+    publicUrl,
+    address: path,
+    card: '',
+    language,
+    title,
+    description: SAID[language].aboutPlannerText,
+  });
+  return options ? html`${oembedLinks(publicUrl, path, title)}${card}` : card;
 }

@@ -31,6 +31,13 @@ export function apiPage(publicUrl: string): string {
   return page({
     language: 'en',
     title: 'Data and API',
+    about: {
+      description:
+        'Free internet access points in Indonesia for programs: points, places, regions and coverage as JSON, GeoJSON and CSV, free of charge and without a key.',
+      publicUrl,
+      address: '/api',
+    },
+    head: html`<link rel="canonical" href="${publicUrl}/api">`,
     body: html`<main class="text">
 <h1>Data and API</h1>
 <p class="sim">Simulated data, not official locations, until the programme's own list is published:

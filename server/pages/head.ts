@@ -16,7 +16,7 @@ export interface Head {
   /** Path and query in Indonesian, by which the page is to be known. */
   readonly path: string;
   readonly publicUrl: string;
-  /** There is a picture that a chat shows beside a link to it. */
+  /** There is a picture of this page that a chat shows beside a link to it; else it shows that of the site. */
   readonly hasCard?: boolean;
   /** Pages that everybody sees differently are not for search engines. */
   readonly isPrivate?: boolean;
@@ -38,7 +38,8 @@ export function headTags({
   const isEmbeddable = embeddable(publicUrl + address, publicUrl) !== null;
   return html`<link rel="canonical" href="${publicUrl}${address}">
 ${isEmbeddable ? html`${oembedLinks(publicUrl, address, title)}\n` : ''}${LANGUAGES.map((one) => html`<link rel="alternate" hreflang="${one}" href="${publicUrl}${inLanguage(path, one)}">\n`)}<link rel="alternate" hreflang="x-default" href="${publicUrl}${path}">
-${isPrivate ? html`<meta name="robots" content="noindex">\n` : ''}${hasCard ? shareCard({ publicUrl, path, language, title, description }) : ''}${linkedData.map((data) => jsonScript('application/ld+json', data))}`;
+${isPrivate ? html`<meta name="robots" content="noindex">\n` : ''}${shareCard({ publicUrl, address, card: hasCard ? path : '', language, title, description })}
+${linkedData.map((data) => jsonScript('application/ld+json', data))}`;
 }
 
 /** The title of a page with what it must say of the data. */

@@ -12,12 +12,15 @@ export const GUIDE_PATHS = {
 } as const;
 
 /** How an office writes its list, and how it becomes published data. */
-export function importGuidePage(language: 'id' | 'en'): string {
+export function importGuidePage(language: 'id' | 'en', publicUrl: string): string {
   const words = GUIDE_WORDS[language];
   const other = language === 'id' ? 'en' : 'id';
   return page({
     language,
     title: words.title,
+    about: { description: words.intro, publicUrl, address: GUIDE_PATHS[language] },
+    head: html`<link rel="canonical" href="${publicUrl}${GUIDE_PATHS[language]}">
+<link rel="alternate" hreflang="${other}" href="${publicUrl}${GUIDE_PATHS[other]}">`,
     body: html`<main class="text">
 <h1>${words.title}</h1>
 <p><a href="${GUIDE_PATHS[other]}" lang="${other}" hreflang="${other}">${words.otherLanguage}</a></p>

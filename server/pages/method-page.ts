@@ -17,7 +17,8 @@ export function methodPage(language: Language, facts: MethodFacts): string {
   return page({
     language,
     title: words.title,
-    head: head(language, words, facts),
+    about: { description: words.description, publicUrl: facts.publicUrl, address: PATHS[language] },
+    head: head(language, facts),
     nav: html`<nav>
 <a href="/rencana${language === 'en' ? '?lang=en' : ''}">${words.planner}</a>
 <a href="${PATHS[other]}" lang="${other}" hreflang="${other}">${LANGUAGE_NAMES[other]}</a>
@@ -42,8 +43,7 @@ ${body}
 }
 
 /** Search engines learn which address is which language. */
-function head(language: Language, { description }: MethodWords, { publicUrl }: MethodFacts): Html {
-  return html`<meta name="description" content="${description}">
-<link rel="canonical" href="${publicUrl}${PATHS[language]}">
+function head(language: Language, { publicUrl }: MethodFacts): Html {
+  return html`<link rel="canonical" href="${publicUrl}${PATHS[language]}">
 ${LANGUAGES.map((one) => html`<link rel="alternate" hreflang="${one}" href="${publicUrl}${PATHS[one]}">\n`)}<link rel="alternate" hreflang="x-default" href="${publicUrl}${PATHS.id}">`;
 }

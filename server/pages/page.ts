@@ -1,9 +1,17 @@
 import { type Html, html } from './html.ts';
 import type { Language } from './languages.ts';
+import { shareCard } from './share-card.ts';
 
 interface Page {
   readonly language: Language;
   readonly title: string;
+  /** What search engines and chat programs are told; absent: the page is none to be shared. */
+  readonly about?: {
+    readonly description: string;
+    readonly publicUrl: string;
+    /** Path and query of the page in its language. */
+    readonly address: string;
+  };
   /** What else stands in the head, and in the bar. */
   readonly head?: Html;
   readonly nav?: Html;
@@ -11,7 +19,7 @@ interface Page {
 }
 
 /** A page without script in the look of the site. */
-export function page({ language, title, head, nav, body }: Page): string {
+export function page({ language, title, about, head, nav, body }: Page): string {
   return html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -20,6 +28,7 @@ export function page({ language, title, head, nav, body }: Page): string {
 <title>${title} · Titik Internet</title>
 <link rel="icon" href="/mark.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/pages.css">
+${about ? html`<meta name="description" content="${about.description}">\n${shareCard({ ...about, card: '', language, title })}` : ''}
 ${head ?? ''}
 </head>
 <body>

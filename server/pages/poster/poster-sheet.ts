@@ -32,7 +32,7 @@ export function posterSheet({ title, kind, onlyHere, origin, back, choices, form
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${id.title(title)} · Titik Internet</title>
-${shareCard({ publicUrl: origin, path: back.href, language: 'id', title: id.title(title), description: `${id.free}. ${id.paper}` })}
+${shareCard({ publicUrl: origin, address: back.href, card: back.href, language: 'id', title: id.title(title), description: `${id.free}. ${id.paper}` })}
 <link rel="icon" href="/mark.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/poster.css">
 <script src="/poster.js" defer></script>
