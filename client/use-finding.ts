@@ -34,7 +34,7 @@ function from(position: LonLat, place: string | null): Partial<View> {
   };
 }
 
-/** Whether the app was opened by its shortcut to this place, as the manifest names it. */
+/** Whether the app was opened by its shortcut to this place, or the page asked before the app was there (near-me.js). */
 function asksForLocation(search: string): boolean {
   return new URLSearchParams(search).get('lokasi') === 'saya';
 }

@@ -1,5 +1,6 @@
 // Builds dist/: server and seed by the TypeScript compiler, the client by Vite. Does nothing when nothing changed.
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { compress } from './compress.mjs';
 import { lightCss } from './light-css.mjs';
 import { fail, hashOf, inRoot, run, tool } from './run.mjs';
@@ -56,9 +57,14 @@ function layPageStyles() {
   mkdirSync(inRoot('dist/client'), { recursive: true });
   writeFileSync(inRoot('dist/client/light.css'), lightCss());
   writeFileSync(inRoot('dist/client/pages.css'), sheets.map((sheet) => readFileSync(inRoot(sheet), 'utf8')).join('\n'));
-  for (const page of ['poster', 'builder'])
-    for (const file of [`${page}.css`, `${page}.js`])
-      cpSync(inRoot('server/pages', page, file), inRoot('dist/client', file));
+  for (const file of [
+    'poster/poster.css',
+    'poster/poster.js',
+    'builder/builder.css',
+    'builder/builder.js',
+    'near-me.js',
+  ])
+    cpSync(inRoot('server/pages', file), inRoot('dist/client', path.basename(file)));
 }
 
 if (process.argv[1] === inRoot('scripts/build.mjs')) await build({ serverOnly: process.argv.includes('--server') });

@@ -18,7 +18,7 @@ import { noSuchEndpoint, problemHandler } from './http/problems.ts';
 import { securityHeaders } from './http/security.ts';
 import { siteRouter } from './http/site-router.ts';
 import { OEMBED } from './oembed/links.ts';
-import { readStyles, styleHash } from './pages/styles.ts';
+import { policyHash, readStyles } from './pages/styles.ts';
 import type { Site } from './site.ts';
 
 export interface AppOptions {
@@ -37,8 +37,9 @@ export function createApp(site: Site, { log, clientDir, trustProxy }: AppOptions
   app.use(logRequests(log));
   const styles = readStyles(clientDir);
   const { tileUrl, publicUrl, embedOrigins: framers } = site;
-  const styleHashes = [styleHash(styles.app), styleHash(styles.light)];
-  app.use(securityHeaders({ tileUrl, publicUrl, styleHashes, framers }));
+  const styleHashes = [styles.app, styles.light].map(policyHash);
+  const scriptHashes = [policyHash(styles.nearMe)];
+  app.use(securityHeaders({ tileUrl, publicUrl, styleHashes, scriptHashes, framers }));
   if (site.countsEmbeds) app.use(countEmbeds(log, publicUrl));
   app.use(healthRouter(site));
   app.use(compression());

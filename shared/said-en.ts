@@ -15,6 +15,8 @@ export const saidEn = {
   field: 'Village, city, postal code or coordinates',
   locationUse: 'Your location is used to work out distances only and is not stored.',
   pointMap: (village: string) => `Map of where the point lies in ${village}`,
+  useLocation: 'Use my location',
+  locating: 'Looking for your location…',
   you: 'You',
   thisPlace: 'This place',
   near: (name) => `Near ${name}`,

@@ -15,6 +15,8 @@ export const saidId = {
   field: 'Desa, kota, kode pos, atau koordinat',
   locationUse: 'Lokasi dipakai untuk menghitung jarak saja dan tidak disimpan.',
   pointMap: (village: string) => `Peta letak titik di ${village}`,
+  useLocation: 'Gunakan lokasi saya',
+  locating: 'Mencari lokasi Anda…',
   you: 'Anda',
   thisPlace: 'Tempat ini',
   near: (name: string) => `Dekat ${name}`,

@@ -14,8 +14,6 @@ export const en = {
 
   place: 'Place',
   clear: 'Clear and look for another place',
-  useLocation: 'Use my location',
-  locating: 'Looking for your location…',
   cancel: 'Cancel',
   here: (name) => (name ? `Your location, ${name}` : 'Your location'),
 

@@ -14,8 +14,6 @@ export const id = {
 
   place: 'Tempat',
   clear: 'Hapus dan cari tempat lain',
-  useLocation: 'Gunakan lokasi saya',
-  locating: 'Mencari lokasi Anda…',
   cancel: 'Batal',
   here: (name: string | null) => (name ? `Lokasi Anda, ${name}` : 'Lokasi Anda'),
 

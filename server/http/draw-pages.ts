@@ -42,6 +42,8 @@ export interface Drawn {
   readonly hasApp: boolean;
   /** A light page with a style sheet and a script of its own, by their name. */
   readonly tool?: LightTool;
+  /** Its button finds the person before the app is there. */
+  readonly hasNearMe?: boolean;
 }
 
 export const context = ({ language, published, site }: Wanted) => ({
@@ -52,7 +54,7 @@ export const context = ({ language, published, site }: Wanted) => ({
 
 export async function drawStart(wanted: Wanted): Promise<Drawn> {
   const { regions } = await wanted.questions.ask('listRegions', { level: 'province' });
-  return { status: 200, hasApp: true, ...startPage(regions, context(wanted)) };
+  return { status: 200, hasApp: true, hasNearMe: true, ...startPage(regions, context(wanted)) };
 }
 
 /** @throws Failure 400 when the address holds a position or a text that cannot be read. */

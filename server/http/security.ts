@@ -8,6 +8,8 @@ export interface Policy {
   readonly publicUrl: string;
   /** The style sheets that stand inside pages, as the policy names them. */
   readonly styleHashes: readonly string[];
+  /** And the scripts. */
+  readonly scriptHashes: readonly string[];
   readonly framers: Framers;
 }
 
@@ -22,7 +24,7 @@ export function securityHeaders(policy: Policy): RequestHandler {
 }
 
 function headersWith(
-  { tileUrl, publicUrl, styleHashes }: Policy,
+  { tileUrl, publicUrl, styleHashes, scriptHashes }: Policy,
   ancestors: string[] | null,
 ): ReturnType<typeof helmet> {
   const isHttps = publicUrl.startsWith('https:');
@@ -34,7 +36,7 @@ function headersWith(
       useDefaults: false,
       directives: {
         defaultSrc: ["'none'"],
-        scriptSrc: ["'self'"],
+        scriptSrc: ["'self'", ...scriptHashes],
         styleSrc: ["'self'", ...styleHashes],
         imgSrc: ["'self'", 'data:', 'blob:', ...tiles],
         connectSrc: ["'self'"],

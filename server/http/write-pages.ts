@@ -12,10 +12,12 @@ import type { PageWriter } from './page-router.ts';
 export function pageWriter(index: string, styles: PageStyles): PageWriter {
   const light = { css: styles.light, symbols: readSymbols(index) };
   return {
-    write: ({ head, body, hasApp, tool }, { published, site, questions }) =>
-      hasApp
-        ? appPage(shell(index, shellFacts(published, site)), styles.app, { head, body, answers: questions.answered })
-        : lightPage(light, { head, body, tool }),
+    write: ({ head, body, hasApp, hasNearMe, tool }, { published, site, questions }) => {
+      if (!hasApp) return lightPage(light, { head, body, tool });
+      const script = hasNearMe ? styles.nearMe : null;
+      const frame = shell(index, shellFacts(published, site));
+      return appPage(frame, styles.app, { head, body, script, answers: questions.answered });
+    },
     sorry: ({ status, title }, { language, url, site }) => {
       const path = url.pathname;
       // The app is there also while the data are not, and asks again by itself.

@@ -2,11 +2,13 @@ import { FIRST_ANSWERS, type FirstAnswer } from '../../shared/first-answers.ts';
 import { type Head, headTags } from './head.ts';
 import { type Html, html } from './html.ts';
 import { jsonScript } from './json-script.ts';
-import { inline } from './styles.ts';
+import { inline, inlineScript } from './styles.ts';
 
 interface AppPage {
   readonly head: Head;
   readonly body: Html;
+  /** What runs before the app is there. */
+  readonly script: string | null;
   readonly answers: readonly FirstAnswer[];
 }
 
@@ -15,7 +17,7 @@ interface AppPage {
  * @param shell the client's page with what only the server knows.
  * @param css the app's style sheets, which travel inside the page: no second way before it can be read.
  */
-export function appPage(shell: string, css: string, { head, body, answers }: AppPage): string {
+export function appPage(shell: string, css: string, { head, body, script, answers }: AppPage): string {
   const { language, title, description } = head;
   return replaceAll(shell, [
     [/<html lang="[^"]*">/, html`<html lang="${language}">`],
@@ -24,7 +26,7 @@ export function appPage(shell: string, css: string, { head, body, answers }: App
     [/<noscript>[\s\S]*?<\/noscript>\s*/, html``],
     [
       /<div id="app"><\/div>/,
-      html`<div id="app">${body}</div>\n${jsonScript('application/json', answers, FIRST_ANSWERS)}`,
+      html`<div id="app">${body}</div>\n${script === null ? '' : inlineScript(script)}${jsonScript('application/json', answers, FIRST_ANSWERS)}`,
     ],
     [/<link rel="stylesheet"[^>]*>/, inline(css)],
     [/<link rel="stylesheet"[^>]*>\s*/g, html``],

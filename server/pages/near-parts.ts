@@ -25,14 +25,25 @@ function inThisLanguage(language: Language): Html | '' {
   return language === 'id' ? '' : hidden('lang', language);
 }
 
-/** The search as a form: the same place on the page as the app's field and button. `label`: what stands in the field. */
-export function searchForm(language: Language, label: string | null): Html {
+/**
+ * The search as a form: the same place on the page as the app's field and button. `label`: what stands in the field; `ways`: what
+ * else there is to say where one is.
+ */
+export function searchForm(language: Language, label: string | null, ways: Html | '' = ''): Html {
   const words = SAID[language];
   const { search } = NEAR_WORDS[language];
   const button = label === null ? html`<button class="btn btn-primary btn-wide" type="submit">${search}</button>` : '';
   const go = html`<button class="icon-btn" type="submit" aria-label="${search}">${icon('right')}</button>`;
-  return html`<form class="find" role="search" action="${NEAR}">${inThisLanguage(language)}<div class="field">${icon('search')}<input type="text" name="q" aria-label="${words.field}" placeholder="${words.field}" value="${label ?? ''}" maxlength="200" autocomplete="off" enterkeyhint="search" required>${label === null ? '' : go}</div>${button}</form>
+  return html`<form class="find" role="search" action="${NEAR}">${inThisLanguage(language)}<div class="field">${icon('search')}<input type="text" name="q" aria-label="${words.field}" placeholder="${words.field}" value="${label ?? ''}" maxlength="200" autocomplete="off" enterkeyhint="search" required>${label === null ? '' : go}</div>${button}${ways}</form>
 `;
+}
+
+/** "Use my location", shown and moved by near-me.js in place of the button before it; what it says comes after it. */
+export function nearMe(language: Language): Html {
+  const { useLocation, locating } = SAID[language];
+  const { notLocated } = NEAR_WORDS[language];
+  const list = inLanguage(NEAR, language);
+  return html`<button id="near-me" class="btn btn-primary btn-wide" type="button" data-asking="${locating}" data-failed="${notLocated}" data-list="${list}${list.includes('?') ? '&' : '?'}" hidden>${icon('location')}<span>${useLocation}</span></button><p class="small" role="status"></p>`;
 }
 
 /** The row of chips; one switches at once, the others lead to the form below the list. */

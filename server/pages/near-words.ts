@@ -9,6 +9,7 @@ const indonesian = {
   change: 'Ubah saringan',
   start: 'Pilih tempat lain',
   noScript: 'Tanpa JavaScript halaman ini tidak bisa membaca lokasi ponsel. Ketik nama tempat, atau pilih provinsi.',
+  notLocated: 'Lokasi Anda tidak terbaca. Izinkan lokasi lalu coba lagi, ketik nama tempat, atau pilih provinsi.',
   startDescription:
     'Cari titik internet gratis terdekat di seluruh Indonesia: jarak, arah, jenis tempat, jam buka, dan keadaannya.',
   nearDescription: (place: string) => `Titik internet gratis terdekat dari ${place}: jarak, arah, dan keadaannya.`,
@@ -31,6 +32,7 @@ export const NEAR_WORDS: Readonly<Record<Language, NearWords>> = {
     change: 'Change filters',
     start: 'Choose another place',
     noScript: 'Without JavaScript this page cannot read the location of your phone. Type a place, or pick a province.',
+    notLocated: 'Your location could not be read. Allow it and try again, type a place, or pick a province.',
     startDescription:
       'Find the nearest free internet point anywhere in Indonesia: distance, direction, kind of place, hours and status.',
     nearDescription: (place) => `The free internet points nearest to ${place}: distance, direction and status.`,

@@ -7,7 +7,7 @@ import { type Head, titleOf } from './head.ts';
 import { type Html, html } from './html.ts';
 import { websiteData } from './linked-data.ts';
 import type { PageContext } from './near-page.ts';
-import { searchForm } from './near-parts.ts';
+import { nearMe, searchForm } from './near-parts.ts';
 import { NEAR_WORDS } from './near-words.ts';
 import { bar, inLanguage, simulatedStrip } from './parts.ts';
 import { screen } from './screen.ts';
@@ -21,7 +21,7 @@ export function startPage(
 ): { head: Head; body: Html } {
   const words = SAID[language];
   const { noScript, startDescription } = NEAR_WORDS[language];
-  const body = html`${bar(language, inLanguage('/', language === 'id' ? 'en' : 'id'))}<main>${searchForm(language, null)}<div class="gap"></div>${simulatedStrip(kind, language)}
+  const body = html`${bar(language, inLanguage('/', language === 'id' ? 'en' : 'id'))}<main>${searchForm(language, null, nearMe(language))}<div class="gap"></div>${simulatedStrip(kind, language)}
 <section class="say"><h1>${words.heading}</h1><p class="scripted">${words.startHow}</p><p class="scripted small muted">${words.locationUse}</p><noscript><p>${noScript}</p></noscript></section>
 <section class="pick-province"><h2>${words.pickProvince}</h2>${provinceList(provinces, language)}</section>
 ${countryPicture(provinces, language)}<div class="after">${elsewhere(language)}</div></main>`;

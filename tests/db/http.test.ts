@@ -171,17 +171,26 @@ describe('headers', () => {
     },
   );
 
-  it('pages hold no script of their own, and no style but those the policy names by their hash', async () => {
+  it('pages hold no script and no style but those the policy names by their hash', async () => {
     for (const address of ['/', '/dekat?q=kupang', '/api', '/metode', '/nothing', '/titik/SIM-00001', '/tentang']) {
       const { text, headers } = await database.ask(address);
       const data = /<script type="application\/(?:ld\+)?json"[^>]*>[^<]*<\/script>/g;
       const markup = text.replace(data, '');
-      expect(markup, address).not.toMatch(/<script(?![^>]*\bsrc=)[^>]*>|\son\w+=|\sstyle=|javascript:/i);
-      const styles = [...markup.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, css = '']) => css);
-      const [, allowed = ''] = /style-src ([^;]*)/.exec(headers.get('content-security-policy') ?? '') ?? [];
-      for (const css of styles)
-        expect(allowed).toContain(`'sha256-${createHash('sha256').update(css).digest('base64')}'`);
-      expect(markup.match(/<style/g) ?? [], address).toHaveLength(styles.length);
+      expect(markup, address).not.toMatch(/\son\w+=|\sstyle=|javascript:/i);
+      for (const [element, directive] of [
+        ['style', 'style-src'],
+        ['script', 'script-src'],
+      ] as const) {
+        const inside = new RegExp(`<${element}>([\\s\\S]*?)</${element}>`, 'g');
+        const found = [...markup.matchAll(inside)].map(([, content = '']) => content);
+        const policy = headers.get('content-security-policy') ?? '';
+        const [, allowed = ''] = new RegExp(`${directive} ([^;]*)`).exec(policy) ?? [];
+        for (const content of found)
+          expect(allowed).toContain(`'sha256-${createHash('sha256').update(content).digest('base64')}'`);
+        // None that the look above has not seen.
+        const others = new RegExp(`<${element}(?![^>]*\\bsrc=)`, 'g');
+        expect(markup.match(others) ?? [], `${element} in ${address}`).toHaveLength(found.length);
+      }
     }
   });
 
