@@ -125,7 +125,7 @@ async function shownList(): Promise<Letter> {
 
 /** Readers learn of a switch within the time a data set is taken as current. */
 async function settled(letter: Letter): Promise<void> {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + 120_000;
   for (;;) {
     const body = (await (await fetch(`${app.url}/api/v1/dataset`)).json()) as Body;
     if (body.name.endsWith(letter)) return;

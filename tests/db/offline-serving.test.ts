@@ -14,7 +14,7 @@ type Offered = Response<'offlineFiles'>;
 describe('the files of 7,634 points', () => {
   const database = filledDatabase();
 
-  it('keep to their budgets: 150, 900 and 100 kB', { timeout: 300_000 }, async () => {
+  it('keep to their budgets: 150, 900 and 100 kB', async () => {
     const { points, places, outlines } = await readOfflineFiles(database.app.url);
     expect((await createOfflineAnswers({ points })('dataset', {})).points).toBe(7634);
     expect(tight(points)).toBeLessThanOrEqual(150_000);

@@ -70,7 +70,7 @@ export function engineOf(dataDir: string): number {
 
 /** Asks again and again until something is so. */
 export async function until(isSo: () => boolean | Promise<boolean>, what: string): Promise<void> {
-  const end = Date.now() + 60_000;
+  const end = Date.now() + 300_000;
   while (!(await isSo())) {
     if (Date.now() > end) throw new Error(`It never came about: ${what}.`);
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -22,7 +22,7 @@ afterAll(async () => {
 });
 
 describe('connections to PostGIS that break under load', () => {
-  it('cost no request its end, and are made anew', { timeout: 240_000 }, async () => {
+  it('cost no request its end, and are made anew', async () => {
     const statuses: number[] = [];
     const faults: string[] = [];
     let ending = false;
@@ -88,7 +88,7 @@ describe('a database that does not answer', () => {
 });
 
 async function until(isSo: () => boolean | Promise<boolean>, what: string): Promise<void> {
-  const end = Date.now() + 60_000;
+  const end = Date.now() + 300_000;
   while (!(await isSo())) {
     if (Date.now() > end) throw new Error(`It never came about: ${what}.`);
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -242,7 +242,7 @@ async function isRefused(address: string): Promise<boolean> {
 }
 
 async function until(isSo: () => boolean | Promise<boolean>, what: string): Promise<void> {
-  const end = Date.now() + 60_000;
+  const end = Date.now() + 300_000;
   while (!(await isSo())) {
     if (Date.now() > end) throw new Error(`It never came about: ${what}.`);
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -110,7 +110,7 @@ describe('what is stored', () => {
 });
 
 describe('who stores', () => {
-  it('and is killed at any moment leaves whole versions or none', { timeout: 120_000 }, async () => {
+  it('and is killed at any moment leaves whole versions or none', async () => {
     const made = Array.from({ length: 3 }, (_, number) => version(String(number), 300_000));
     const home = folder;
     const source = path.join(home, 'source');
