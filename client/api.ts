@@ -1,6 +1,7 @@
 import type { Query, Response } from '../shared/api.ts';
-import { type EndpointName, paths } from '../shared/paths.ts';
+import type { EndpointName } from '../shared/paths.ts';
 import type { Problem } from '../shared/problem.ts';
+import { addressOf } from './address.ts';
 import { connectionNow, cutOff } from './offline/connection.ts';
 import { NotThere } from './offline/failures.ts';
 import { answerInstead } from './offline/instead.ts';
@@ -31,23 +32,6 @@ export class Unreachable extends Error {
     super('no answer from the server', { cause });
     this.name = 'Unreachable';
   }
-}
-
-/**
- * The address of a call: `:name` in the path is taken from the query by its name, the rest becomes parameters.
- * Absent and undefined values are left out. Throws a `TypeError` when a path parameter is missing.
- */
-export function addressOf<Name extends EndpointName>(name: Name, query: Query<Name>): string {
-  const left = new URLSearchParams();
-  for (const [key, value] of Object.entries(query)) if (typeof value === 'string') left.set(key, value);
-  const path = paths[name].replace(/:(\w+)/g, (_, key: string) => {
-    const value = left.get(key);
-    if (value === null) throw new TypeError(`${name} needs ${key}`);
-    left.delete(key);
-    return encodeURIComponent(value);
-  });
-  const parameters = left.toString();
-  return parameters === '' ? path : `${path}?${parameters}`;
 }
 
 /**

@@ -2,7 +2,8 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Query, Response } from '../shared/api.ts';
 import type { FirstAnswer } from '../shared/first-answers.ts';
 import type { EndpointName } from '../shared/paths.ts';
-import { addressOf, call } from './api.ts';
+import { addressOf } from './address.ts';
+import { call } from './api.ts';
 import { connectionNow, useConnection } from './offline/connection.ts';
 
 export type Answer<Value> =

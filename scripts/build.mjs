@@ -2,7 +2,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { compress } from './compress.mjs';
-import { lightCss } from './light-css.mjs';
+import { frameCss, lightCss } from './light-css.mjs';
 import { fail, hashOf, inRoot, run, tool } from './run.mjs';
 
 const STAMP = inRoot('dist', '.built');
@@ -13,6 +13,7 @@ const SOURCES = [
   'client',
   'vite.config.ts',
   'vite.embed.config.ts',
+  'vite.frame.config.ts',
   'tsconfig.base.json',
   'package-lock.json',
   'scripts/build.mjs',
@@ -43,12 +44,15 @@ export async function build({ serverOnly = false } = {}) {
   writeFileSync(STAMP, wanted);
 }
 
-/** The client, and then, since its build empties the folder, the web component for other sites. */
+/** The client, and then, since its build empties the folder, what is for other sites: the web component, the script of frames. */
 async function bundle() {
   const vite = [tool('vite'), 'build', '--logLevel', 'error'];
-  return (
-    (await run(process.execPath, vite)) || run(process.execPath, [...vite, '--config', inRoot('vite.embed.config.ts')])
-  );
+  const configs = ['vite.config.ts', 'vite.embed.config.ts', 'vite.frame.config.ts'];
+  for (const config of configs) {
+    const failed = await run(process.execPath, [...vite, '--config', inRoot(config)]);
+    if (failed) return failed;
+  }
+  return 0;
 }
 
 /** Pages without script take the tokens and the look of the client, in one sheet. */
@@ -56,6 +60,7 @@ function layPageStyles() {
   const sheets = ['client/tokens.css', 'client/citizen.css', 'server/pages/pages.css'];
   mkdirSync(inRoot('dist/client'), { recursive: true });
   writeFileSync(inRoot('dist/client/light.css'), lightCss());
+  writeFileSync(inRoot('dist/client/frame.css'), frameCss());
   writeFileSync(inRoot('dist/client/pages.css'), sheets.map((sheet) => readFileSync(inRoot(sheet), 'utf8')).join('\n'));
   for (const file of [
     'poster/poster.css',

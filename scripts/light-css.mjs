@@ -5,13 +5,42 @@ import { inRoot } from './run.mjs';
 const read = (file) => readFileSync(inRoot(file), 'utf8');
 
 export function lightCss() {
-  const words = usedWords();
-  const citizen = rulesOf(plain(read('client/citizen.css')));
-  return (
-    plain(read('client/tokens.css')) +
-    citizen.map((rule) => keep(rule, words)).join('') +
-    plain(read('server/pages/light.css'))
-  );
+  return plain(read('client/tokens.css')) + usedOfCitizen(usedWords()) + plain(read('server/pages/light.css'));
+}
+
+/**
+ * The style sheet of the page inside frames. A frame may be light or dark whatever the device is, so its tokens hold for the
+ * theme that it states, else for that of the device.
+ */
+export function frameCss() {
+  const [light, dark] = rulesOf(plain(read('client/tokens.css')));
+  const inside = rulesOf(dark.inside)[0].inside;
+  const tokens = [
+    `${light.before}{${light.inside};${shares(SHARES)}}`,
+    `${dark.before}{:root:not([data-theme=light]){${inside};${shares(DARK_SHARES)}}}`,
+    `:root[data-theme=dark]{${inside};${shares(DARK_SHARES)};color-scheme:dark}`,
+    ':root[data-theme=light]{color-scheme:light}',
+  ];
+  const folder = 'server/pages/embed';
+  const files = readdirSync(inRoot(folder)).filter((file) => file.endsWith('.ts') && !file.includes('words'));
+  const sources = [...files.map((file) => `${folder}/${file}`), 'server/pages/parts.ts', 'server/pages/point-row.ts'];
+  const words = new Set([...wordsIn(sources.map(read)), ...wordsIn([read('client/embed/frame-places.ts')]), 'frame']);
+  return tokens.join('') + usedOfCitizen(words) + plain(read(`${folder}/frame.css`));
+}
+
+/** The planner's colours for the share of people in reach, the best covered first. In the dark the gap shines. */
+const SHARES = ['#eff9bc', '#b6e3b6', '#6bc6be', '#2ea1c1', '#2079b4', '#234fa0', '#132770'];
+const DARK_SHARES = ['#1d3387', '#2355a3', '#2079b4', '#2c9ec0', '#5fc1bf', '#aadeb7', '#eff9bc'];
+const shares = (colours) => colours.map((colour, index) => `--share-${index}:${colour}`).join(';');
+
+function usedOfCitizen(words) {
+  return rulesOf(plain(read('client/citizen.css')))
+    .map((rule) => keep(rule, words))
+    .join('');
+}
+
+function wordsIn(texts) {
+  return texts.flatMap((text) => text.match(/[a-z][\w-]*/g) ?? []);
 }
 
 /** What pages without the app are written in: their own files, and what these share with the others. */
@@ -23,7 +52,7 @@ function usedWords() {
   const sources = readdirSync(folder).filter((file) => SOURCES.test(file) && !file.includes('words'));
   // The search of a sorry page is that of the list.
   const search = ['find', 'field', 'btn', 'btn-primary', 'btn-wide'];
-  return new Set(search.concat(sources.flatMap((file) => read(`server/pages/${file}`).match(/[a-z][\w-]*/g) ?? [])));
+  return new Set(search.concat(wordsIn(sources.map((file) => read(`server/pages/${file}`)))));
 }
 
 /** Without comments and spaces that mean nothing. */

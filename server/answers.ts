@@ -73,9 +73,9 @@ export const answers: Answers = {
     return featureOf(row);
   },
 
-  findPlaces: async ({ db, published }, { q, limit }) => ({
+  findPlaces: async ({ db, published }, { q, limit, region }) => ({
     q,
-    places: await findPlaces(placesIn(db, published), q, limit),
+    places: await findPlaces(placesIn(db, published, region), q, limit, region),
   }),
 
   listRegions: async ({ db, published }, request) => ({ regions: await listRegions(db, published, request) }),

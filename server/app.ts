@@ -7,6 +7,7 @@ import { apiRouter } from './http/api-router.ts';
 import { appRouter } from './http/app-router.ts';
 import { cardRouter } from './http/card-router.ts';
 import { countEmbeds } from './http/embed-policy.ts';
+import { embedRouter } from './http/embed-router.ts';
 import { healthRouter } from './http/health.ts';
 import { logRequests } from './http/log-requests.ts';
 import { oembedRouter } from './http/oembed-router.ts';
@@ -37,7 +38,7 @@ export function createApp(site: Site, { log, clientDir, trustProxy }: AppOptions
   app.use(logRequests(log));
   const styles = readStyles(clientDir);
   const { tileUrl, publicUrl, embedOrigins: framers } = site;
-  const styleHashes = [styles.app, styles.light].map(policyHash);
+  const styleHashes = [styles.app, styles.light, styles.frame].map(policyHash);
   const scriptHashes = [policyHash(styles.nearMe)];
   app.use(securityHeaders({ tileUrl, publicUrl, styleHashes, scriptHashes, framers }));
   if (site.countsEmbeds) app.use(countEmbeds(log, publicUrl));
@@ -54,6 +55,7 @@ export function createApp(site: Site, { log, clientDir, trustProxy }: AppOptions
   app.use(posterRouter(site));
   app.use(cardRouter(site));
   app.use(appRouter(site, clientDir));
+  app.use(embedRouter(site, clientDir, { log, styles }));
   app.use(siteRouter(site, clientDir, { log, styles }));
   app.use(problemHandler(log));
   return app;

@@ -23,10 +23,14 @@ export interface NearFacts {
   readonly answers: readonly FirstAnswer[];
 }
 
-/** The nearest points of a place, or of the likeliest place for a text. */
-export async function nearFacts({ ask, answered }: Questions, asked: FindQuery): Promise<NearFacts> {
+/**
+ * The nearest points of a place, or of the likeliest place for a text.
+ * @param region the code of the region in which places and points are looked for.
+ */
+export async function nearFacts({ ask, answered }: Questions, asked: FindQuery, region?: string): Promise<NearFacts> {
+  const inside = region === undefined ? {} : { region };
   const places =
-    asked.q === null ? [] : (await ask('findPlaces', { q: asked.q, limit: String(PLACES_OFFERED) })).places;
+    asked.q === null ? [] : (await ask('findPlaces', { q: asked.q, limit: String(PLACES_OFFERED), ...inside })).places;
   const [best] = places;
   const find = asked.origin === null && best ? atPlace(best, asked) : asked;
   const queries = nearestQueries(find);
@@ -35,11 +39,12 @@ export async function nearFacts({ ask, answered }: Questions, asked: FindQuery):
   }
   const q = find.place === null ? coordinates(find.origin) : null;
   const [{ features }, named] = await Promise.all([
-    ask('nearestPoints', queries.within),
+    ask('nearestPoints', { ...queries.within, ...inside }),
     q === null ? null : ask('findPlaces', { q, limit: '1' }),
   ]);
   const [near] = named?.places ?? [];
-  const looked = features.length === 0 && find.radius !== null ? await ask('nearestPoints', queries.beyond) : null;
+  const looked =
+    features.length === 0 && find.radius !== null ? await ask('nearestPoints', { ...queries.beyond, ...inside }) : null;
   return {
     find,
     places,

@@ -10,14 +10,14 @@ import {
 } from './queries/places.ts';
 import type { Published } from './queries/published.ts';
 
-/** The database as a search looks into it. */
-export function placesIn(db: Db, published: Published): PlaceSource {
+/** The database as a search looks into it, or of it only what lies in a region. */
+export function placesIn(db: Db, published: Published, region?: string): PlaceSource {
   return {
-    named: (asked) => findPlacesNamed(db, asked),
-    beginning: (text) => findPlacesBeginning(db, text),
-    like: (text) => findPlacesLike(db, text),
-    byPostalCode: (postalCode) => findPlacesByPostalCode(db, postalCode),
-    points: (id, text) => findPointsNamed(db, published, id, text),
+    named: (asked) => findPlacesNamed(db, asked, region),
+    beginning: (text) => findPlacesBeginning(db, text, region),
+    like: (text) => findPlacesLike(db, text, region),
+    byPostalCode: (postalCode) => findPlacesByPostalCode(db, postalCode, region),
+    points: (id, text) => findPointsNamed(db, published, { id, text, region }),
     nearestVillage: (position) => findNearestVillage(db, position),
   };
 }

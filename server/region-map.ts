@@ -75,7 +75,7 @@ function at(project: Projection, position: LonLat): { x: number; y: number } {
 }
 
 /** The middles of villages stand inside; their land goes on some way beyond. */
-function widened([west, south, east, north]: Bbox): Bbox {
+export function widened([west, south, east, north]: Bbox): Bbox {
   const room = Math.max(east - west, north - south, 0.05) * MAP_SIZE.margin;
   return [west - room, south - room, east + room, north + room];
 }

@@ -62,6 +62,7 @@ export const nearestPointsRequest = z.strictObject({
   lat: latitude.describe('latitude of the place asked about'),
   limit: wholeBetween(1, 50).default(5).describe('how many at the most'),
   maxDistance: numberBetween(1, 20_100_000, 'metres').optional().describe('no farther than this, in metres'),
+  region: regionCode.optional().describe('only points whose nearest village lies in this region'),
   ...filters,
 });
 

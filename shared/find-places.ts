@@ -25,10 +25,16 @@ export interface PlaceSource {
   readonly nearestVillage: (position: LonLat) => Promise<(PlaceRow & { readonly distance: number }) | null>;
 }
 
-/** Finds places for what a person typed or pasted, the likeliest first. */
-export async function findPlaces(source: PlaceSource, q: string, limit: number): Promise<Place[]> {
+/**
+ * Finds places for what a person typed or pasted, the likeliest first.
+ * @param region the code of the region that the source keeps to: a position outside of it is no place.
+ */
+export async function findPlaces(source: PlaceSource, q: string, limit: number, region?: string): Promise<Place[]> {
   const position = coordinatesFromText(q);
-  if (position) return [await placeAt(source, position)];
+  if (position) {
+    const place = await placeAt(source, position);
+    return region === undefined || isIn(place.code ?? '', region) ? [place] : [];
+  }
   if (/^\d{5}$/.test(q)) return (await source.byPostalCode(q)).slice(0, limit).map(placeOf);
   const name = searchName(q);
   if (name === '') return [];
@@ -48,6 +54,11 @@ export async function findPlaces(source: PlaceSource, q: string, limit: number):
   const room = Math.max(limit - places.length, Math.min(MOST_POINTS, limit - Math.max(large, 1)), 0);
   const shownPoints = points.slice(0, room);
   return [...places.slice(0, limit - shownPoints.length), ...shownPoints].map(placeOf);
+}
+
+/** Whether the code of a village or region lies in a region, or is it. */
+export function isIn(code: string, region: string): boolean {
+  return code === region || code.startsWith(`${region}.`);
 }
 
 async function placeAt(source: PlaceSource, [lon, lat]: LonLat): Promise<Place> {

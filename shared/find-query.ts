@@ -145,7 +145,8 @@ export function roundTo(value: number, decimals: number): number {
   return Number(value.toFixed(decimals)) + 0;
 }
 
-function readRadius(value: string): number | null {
+/** The radius that a text states, in metres; null: no limit. */
+export function readRadius(value: string): number | null {
   if (value === UNLIMITED) return null;
   return RADII.find((radius) => radius.toString() === value) ?? DEFAULT_FIND.radius;
 }

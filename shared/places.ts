@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { bboxOut } from './geojson.ts';
-import { queryText, wholeBetween } from './parameters.ts';
+import { queryText, regionCode, wholeBetween } from './parameters.ts';
 import { PLACE_KINDS } from './vocabulary.ts';
 
 export const place = z.object({
@@ -25,5 +25,6 @@ export const findPlacesRequest = z.strictObject({
     .describe(
       'a name, a postal code, coordinates such as "-10.17, 123.6", or the name of a point; misspellings are tolerated',
     ),
+  region: regionCode.optional().describe('only places and points in this region; postal codes then give its villages'),
   limit: wholeBetween(1, 20).default(8).describe('how many at the most'),
 });

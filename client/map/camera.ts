@@ -32,8 +32,8 @@ const viewpointKey = ({ centre, zoom }: Viewpoint) => `${centre[0]},${centre[1]}
 const placeKey = ({ origin, radius, listed, isStill }: Aim) =>
   origin && !isStill ? String([...origin.position, radius]) : String([origin?.position, ...listed.map(({ id }) => id)]);
 
-/** Moves the map for the program, and reports the moves that a person made. */
-export function createCamera(map: LeafletMap, onMove: (viewpoint: Viewpoint) => void): Camera {
+/** Moves the map for the program, and reports the moves that a person made. `home`: what is shown when nothing else is to be. */
+export function createCamera(map: LeafletMap, onMove: (viewpoint: Viewpoint) => void, home: Bbox = INDONESIA): Camera {
   let last: { readonly aim: Aim; readonly viewpoint: string; readonly place: string } | undefined;
   let pending: (() => void) | undefined;
   let isQuiet = false;
@@ -53,7 +53,7 @@ export function createCamera(map: LeafletMap, onMove: (viewpoint: Viewpoint) => 
   }
 
   function frameAim(aim: Aim) {
-    const bbox = boxToFit(aim);
+    const bbox = boxToFit(aim) ?? home;
     const { x, y } = map.getSize();
     const edge = Math.max(20, Math.round(Math.min(x, y) * (aim.isStill ? 0.22 : 0.07)));
     // On a still map the names at both ends stay inside.
@@ -107,11 +107,12 @@ function viewpointOf(map: LeafletMap): Viewpoint {
   return { centre: [rounded(lon, 5), rounded(lat, 5)], zoom: rounded(map.getZoom(), 2) };
 }
 
-function boxToFit({ origin, radius, listed, isStill }: Aim): Bbox {
+/** null: there is nothing to fit. */
+function boxToFit({ origin, radius, listed, isStill }: Aim): Bbox | null {
   const positions: LonLat[] = isStill || radius === null ? listed.map(({ position }) => position) : [];
   if (origin && radius !== null && !isStill) {
     positions.push(...[0, 90, 180, 270].map((bearing) => destination(origin.position, radius, bearing)));
   }
   if (origin) positions.push(origin.position);
-  return positions.length === 0 ? INDONESIA : boxOf(positions);
+  return positions.length === 0 ? null : boxOf(positions);
 }

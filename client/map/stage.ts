@@ -1,3 +1,4 @@
+import type { Bbox } from '../../shared/lon-lat.ts';
 import { paintBase } from './base-layer.ts';
 import { createCamera } from './camera.ts';
 import { createCanvasLayer, type Frame } from './canvas-layer.ts';
@@ -41,9 +42,12 @@ const EMPTY: Overlay = {
   isInteractive: true,
 };
 
-/** The map with all its layers, each with its way to be shown something new. `remove` ends everything. */
-export function createStage(container: HTMLElement, isInteractive: boolean, events: StageEvents) {
-  const map = createLeafletMap(container, isInteractive);
+/**
+ * The map with all its layers, each with its way to be shown something new. `remove` ends everything.
+ * @param within the box that the map keeps to, and that it shows when nothing else is to be shown.
+ */
+export function createStage(container: HTMLElement, isInteractive: boolean, events: StageEvents, within?: Bbox) {
+  const map = createLeafletMap(container, isInteractive, within);
   let theme = readTheme(container);
   let outlines: Outlines | null = null;
   let overlay: Overlay = { ...EMPTY, isInteractive };
@@ -61,7 +65,7 @@ export function createStage(container: HTMLElement, isInteractive: boolean, even
     });
   }
 
-  const camera = createCamera(map, events.onMove);
+  const camera = createCamera(map, events.onMove, within);
   const originLayer = createOriginLayer(map, 'origin');
   const streets = createStreetLayer(map, function streetsSeen(hasStreets) {
     overlay = { ...overlay, hasStreets };

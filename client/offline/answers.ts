@@ -6,6 +6,7 @@ import { decodePoints } from '../../shared/offline/points-file.ts';
 import type { SavedFacts } from '../../shared/offline/saved-facts.ts';
 import type { OfflineName } from './answer-messages.ts';
 import { NotSaved } from './failures.ts';
+import { insideRegion } from './inside-region.ts';
 import { once } from './once.ts';
 import { createPlaceSource } from './place-source.ts';
 import { createPointAnswers } from './point-answers.ts';
@@ -37,12 +38,14 @@ export function createOfflineAnswers(files: SavedFiles): OfflineAnswer {
   const places = once(() => decoded(files.places, decodePlaces));
   const outlines = once(() => decoded(files.outlines, decodeOutlines));
   const source = createPlaceSource(points, places);
+  const villageOf = (id: string) => points.villages[points.village[points.ids.indexOf(id)] ?? -1]?.code;
   const answers: Answers = {
     ...createPointAnswers(points),
     ...createRegionAnswers(points, places),
-    async findPlaces({ q, limit = '8' }) {
+    async findPlaces({ q, limit = '8', region }) {
       const text = q.trim();
-      return { q: text, places: await findPlaces(source, text, numberOf(limit)) };
+      const looked = region === undefined ? source : insideRegion(source, region, villageOf);
+      return { q: text, places: await findPlaces(looked, text, numberOf(limit), region) };
     },
     async outlines({ level = 'province' }) {
       const read = await outlines();

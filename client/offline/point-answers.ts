@@ -1,5 +1,6 @@
 import type { AccessPoint } from '../../shared/access-points.ts';
 import type { Query, Response } from '../../shared/api.ts';
+import { isIn } from '../../shared/find-places.ts';
 import { isInside } from '../../shared/lon-lat.ts';
 import { wordAt } from '../../shared/offline/columns.ts';
 import { createNearestSearch } from '../../shared/offline/nearest.ts';
@@ -28,17 +29,11 @@ export function createPointAnswers(points: Points) {
   const searchNames = once(() => points.ids.map((_, index) => searchName(points.nameAt(index))));
 
   return {
-    nearestPoints({
-      lon,
-      lat,
-      limit = '5',
-      maxDistance,
-      ...filters
-    }: Query<'nearestPoints'>): Response<'nearestPoints'> {
+    nearestPoints({ lon, lat, limit = '5', maxDistance, ...query }: Query<'nearestPoints'>): Response<'nearestPoints'> {
       const found = nearest([numberOf(lon), numberOf(lat)], {
         limit: numberOf(limit),
         maxDistance: maxDistance === undefined ? undefined : numberOf(maxDistance),
-        accepts: filtered(points, filters),
+        accepts: matching(query),
       });
       const features = found.map(({ index, distance, bearing }) => {
         const feature = featureOf(index);
@@ -107,11 +102,6 @@ function collection<Found extends object>(features: Found[], numberMatched: numb
     links: [],
     features,
   };
-}
-
-/** Whether a code of a village lies in a region, or is it. */
-export function isIn(village: string, region: string): boolean {
-  return village === region || village.startsWith(`${region}.`);
 }
 
 function filtered(points: Points, filters: Filters): Accepts | undefined {

@@ -1,4 +1,4 @@
-import { addressOf } from '../api.ts';
+import { addressOf } from '../address.ts';
 import { connectionNow, cutOff, joined, onConnection } from './connection.ts';
 
 /** Milliseconds until the server is asked again, twice as long each time. */

@@ -90,8 +90,8 @@ export function siteRouter(
     staticFiles(clientDir, (file) => {
       // A service worker that is kept too long would keep everything else that it names.
       if (file === 'sw.js') return 'no-cache';
-      // Vite puts the hash of the content into the names of what lies in assets/.
-      return file.startsWith(`assets${path.sep}`) ? 'public, max-age=31536000, immutable' : 'public, max-age=3600';
+      // Vite puts the hash of the content into the names of what lies there.
+      return /^(assets|embed)[\\/]/.test(file) ? 'public, max-age=31536000, immutable' : 'public, max-age=3600';
     }),
   );
   router.use((request, response, next) => {

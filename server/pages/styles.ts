@@ -11,6 +11,8 @@ export interface PageStyles {
   readonly light: string;
   /** The script of the start page that finds the person before the app is there. */
   readonly nearMe: string;
+  /** That of the page inside frames on other sites. */
+  readonly frame: string;
 }
 
 /** Reads the sheets that the build laid into the client's folder. */
@@ -18,7 +20,12 @@ export function readStyles(clientDir: string): PageStyles {
   const index = readFileSync(path.join(clientDir, 'index.html'), 'utf8');
   const linked = [...index.matchAll(/<link rel="stylesheet"[^>]*href="([^"]+)"/g)].map(([, href = '']) => href);
   const read = (file: string) => readFileSync(path.join(clientDir, file), 'utf8').trim();
-  return { app: linked.map(read).join('\n'), light: read('light.css'), nearMe: scriptText(read('near-me.js')) };
+  return {
+    app: linked.map(read).join('\n'),
+    light: read('light.css'),
+    frame: read('frame.css'),
+    nearMe: scriptText(read('near-me.js')),
+  };
 }
 
 /** How the content security policy names a sheet or a script that stands inside a page. */

@@ -61,12 +61,13 @@ export async function getPoint(db: Db, published: Published, id: string): Promis
 export async function nearestPoints(
   db: Db,
   published: Published,
-  { lon, lat, limit, maxDistance, ...filters }: Request<'nearestPoints'>,
+  { lon, lat, limit, maxDistance, region, ...filters }: Request<'nearestPoints'>,
 ): Promise<NearestRow[]> {
   // A subquery is one value to the planner, and only a value lets the index give the points in order.
   const here = db`(select location from place)`;
   // Written out, because with a limit it does not know the planner would plan anew each time, which takes longer than the rest.
   const most = db.unsafe(String(limit));
+  const wanted = db`${filtered(db, filters)} ${region ? db`and p.village in (select v.code from village v where ${inRegion(db, region)})` : db``}`;
   return db<NearestRow[]>`
     with place as materialized (
       select ST_SetSRID(ST_MakePoint(${lon}, ${lat}), 4326)::geography as location
@@ -74,7 +75,7 @@ export async function nearestPoints(
       select least(max(ST_Distance(location, ${here})) + 0.001, ${maxDistance ?? null}::double precision) as metres
       from (
         select p.location from access_point p
-        where p.dataset = ${published.points} ${filtered(db, filters)}
+        where p.dataset = ${published.points} ${wanted}
         order by p.location <-> ${here}
         limit ${most}
       ) nearest_on_sphere
@@ -82,7 +83,7 @@ export async function nearestPoints(
       select p.*, ST_Distance(p.location, ${here}) as distance,
         coalesce(degrees(ST_Azimuth(${here}, p.location)), 0) as bearing
       from access_point p
-      where p.dataset = ${published.points} ${filtered(db, filters)}
+      where p.dataset = ${published.points} ${wanted}
         and ST_DWithin(p.location, ${here}, (select metres from reach))
       order by distance, p.id collate "C"
       limit ${most}
@@ -123,9 +124,14 @@ function filtered(db: Db, { category, technology, status }: Filters): Fragment {
 function matches(db: Db, published: Published, { bbox, region, q, ...filters }: Request<'listPoints'>): Fragment {
   return db`
     p.dataset = ${published.points} ${filtered(db, filters)}
-    ${region ? db`and ${region} in (v.code, v.district, v.regency, v.province)` : db``}
+    ${region ? db`and ${inRegion(db, region)}` : db``}
     ${q ? nameContains(db, plainName(q)) : db``}
     ${bbox ? insideBox(db, bbox) : db``}`;
+}
+
+/** Whether the village `v` lies in a region, or is it. */
+export function inRegion(db: Db, region: string): Fragment {
+  return db`${region} in (v.code, v.district, v.regency, v.province)`;
 }
 
 /** A text of nothing but punctuation is in no name. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, expectTypeOf, it, vi } from 'vitest';
-import { ApiProblem, addressOf, call, Unreachable } from '../../client/api.ts';
+import { addressOf } from '../../client/address.ts';
+import { ApiProblem, call, Unreachable } from '../../client/api.ts';
 import { failureKind, isMissing } from '../../client/failure.ts';
 import type { Response as Answer } from '../../shared/api.ts';
 

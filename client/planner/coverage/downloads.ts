@@ -1,4 +1,4 @@
-import { addressOf } from '../../api.ts';
+import { addressOf } from '../../address.ts';
 import type { PlanWords } from '../../words/plan-id.ts';
 import type { List } from '../plan-view.ts';
 import { BELOW, type PlanRegion } from '../use-plan-region.ts';

@@ -1,7 +1,7 @@
 import { kilometres } from '../../../shared/figures.ts';
 import { nameInTable } from '../../../shared/place-names.ts';
 import { number, radiusText } from '../../../shared/text-format.ts';
-import { addressOf } from '../../api.ts';
+import { addressOf } from '../../address.ts';
 import { usePlanWords } from '../../words/use-plan-words.ts';
 import { COLUMNS } from './page-size.ts';
 import type { Part } from './paginate.ts';

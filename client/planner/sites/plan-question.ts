@@ -2,7 +2,7 @@ import type { Query } from '../../../shared/api.ts';
 import type { Language } from '../../../shared/language.ts';
 import { paths, SITE_PLAN_EVENTS } from '../../../shared/paths.ts';
 import type { CertificateMethod } from '../../../shared/vocabulary.ts';
-import { addressOf } from '../../api.ts';
+import { addressOf } from '../../address.ts';
 import type { PlanView } from '../plan-view.ts';
 
 type Question = Pick<PlanView, 'region' | 'radius' | 'sites' | 'weight' | 'include' | 'exclude'>;

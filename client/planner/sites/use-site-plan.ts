@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Query } from '../../../shared/api.ts';
 import type { SitePlan, SitePlanEvents } from '../../../shared/site-plan.ts';
-import { ApiProblem, addressOf, call } from '../../api.ts';
+import { addressOf } from '../../address.ts';
+import { ApiProblem, call } from '../../api.ts';
 import { planEvents } from './plan-question.ts';
 import { followPlan } from './plan-stream.ts';
 
