@@ -42,7 +42,7 @@ export const EMBED_WORDS: Readonly<Record<Language, EmbedWords>> = {
     accepted: {
       ...same,
       region: 'kode wilayah Kemendagri seperti 53, 53.71, 53.71.01, atau 53.71.01.1001',
-      point: 'kode titik seperti yang tertulis di alamat halamannya',
+      point: 'kode titik seperti yang tertulis di alamat halamannya, di dalam wilayah yang dipilih',
       accent: 'warna seperti 0a6e6a',
       q: 'nama tempat, paling panjang 200 huruf',
       tempat: 'nama tempat, paling panjang 100 huruf',
@@ -64,7 +64,7 @@ export const EMBED_WORDS: Readonly<Record<Language, EmbedWords>> = {
     accepted: {
       ...same,
       region: 'a Kemendagri region code such as 53, 53.71, 53.71.01 or 53.71.01.1001',
-      point: 'the id of a point as it stands in the address of its page',
+      point: 'the id of a point as it stands in the address of its page, inside the region that is chosen',
       accent: 'a colour such as 0a6e6a',
       q: 'the name of a place, at most 200 characters',
       tempat: 'the name of a place, at most 100 characters',

@@ -1,4 +1,5 @@
 import { CacheFirst, ExpirationPlugin, NetworkFirst, type PrecacheEntry, Serwist, type SerwistPlugin } from 'serwist';
+import { EMBED } from '../../shared/embed-options.ts';
 import { isScreen } from '../../shared/screens.ts';
 import { forgetOldGenerations } from './generations.ts';
 import { belongsToBuild, openShell } from './shell.ts';
@@ -40,14 +41,15 @@ serwist.registerCapture(
   ({ event, request }) => openShell(serwist, request, event),
 );
 
-// All other pages: from the network, with a copy for when there is none; failing that the app says that it is not kept.
+// All other pages: from the network, with a copy for when there is none; failing that the app says that it is not kept. Frames on
+// other sites keep nothing.
 const pages = new NetworkFirst({
   cacheName: 'titik-pages',
   networkTimeoutSeconds: PAGE_PATIENCE,
   plugins: [whole, new ExpirationPlugin({ maxEntries: 60, maxAgeSeconds: 6 * MONTH, purgeOnQuotaError: true })],
 });
 serwist.registerCapture(
-  ({ request, sameOrigin }) => sameOrigin && request.mode === 'navigate',
+  ({ request, sameOrigin, url }) => sameOrigin && request.mode === 'navigate' && url.pathname !== EMBED,
   async ({ event, request }) => {
     try {
       return await pages.handle({ event, request });

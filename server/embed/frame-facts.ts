@@ -1,5 +1,6 @@
 import type { Response } from '../../shared/api.ts';
 import { type EmbedFault, type EmbedOptions, fault, readEmbed } from '../../shared/embed-options.ts';
+import { isIn } from '../../shared/find-places.ts';
 import { filtersOf } from '../../shared/find-query.ts';
 import type { Db } from '../db/connect.ts';
 import { Failure } from '../failures.ts';
@@ -49,8 +50,11 @@ export async function frameFacts(
     faults.push(fault('absent', 'region', code));
     options = { ...options, region: null };
   }
-  const point = id === null || options.screen === 'plan' ? null : await orNothing(questions.ask('getPoint', { id }));
-  if (id !== null && options.screen !== 'plan' && point === null) faults.push(fault('absent', 'point', id));
+  const found = id === null || options.screen === 'plan' ? null : await orNothing(questions.ask('getPoint', { id }));
+  const isOutside = found !== null && region !== null && !isIn(found.properties.villageCode, region.code);
+  if (id !== null && options.screen !== 'plan' && (found === null || isOutside))
+    faults.push(fault(isOutside ? 'value' : 'absent', 'point', id));
+  const point = isOutside ? null : found;
   if (point === null) options = { ...options, point: null };
   const content: FrameContent =
     point === null ? await contentOf({ questions, db, published }, options, region) : { kind: 'point', point };
