@@ -201,6 +201,12 @@ export const saidEn = {
     'How many people live out of reach, in which villages, and where the next points help most: for every province, regency, city and district.',
   aboutPlannerLink: 'Open the planner.',
   aboutMethodLink: 'Read how it is computed.',
+  aboutEmbed: 'For webmasters',
+  aboutEmbedText:
+    'The site of a local government, a newspaper or a school can show the points of its region, free of charge.',
+  aboutEmbedLink: 'Make the code.',
+  aboutEmbedGuide: 'Read the guide.',
+  embedRegion: 'Show it on your site',
   aboutApi: 'Open data for programs',
   aboutApiText: 'Points, places and regions can be read by other programs.',
   aboutApiLink: 'Open the API page',

@@ -21,7 +21,7 @@ export function elementsOf(html: string): Element[] {
     rest = rest.slice(tag[0].length);
     const attributes: Record<string, string> = {};
     for (;;) {
-      rest = rest.replace(/^[\t\n\f\r ]+/, '');
+      rest = rest.replace(/^[\t\n\f\r ]*(\/(?=>))?/, '');
       if (rest.startsWith('>')) break;
       const attribute = /^([^\s"'<>/=]+)(?:="([^"]*)")?/.exec(rest);
       if (!attribute) throw new Error(`No attribute: ${rest.slice(0, 40)}`);

@@ -1,4 +1,5 @@
 import type { Response } from '../../shared/api.ts';
+import { BUILDER, FOR_WEBMASTERS } from '../../shared/screens.ts';
 import { date, number } from '../../shared/text-format.ts';
 import { tileUrl } from '../page-facts.ts';
 import type { Words } from '../words/id.ts';
@@ -15,6 +16,7 @@ type Dataset = Response<'dataset'>;
 /** What the data are, where they come from, and what happens to a location. */
 export function AboutScreen({ dataset }: { readonly dataset: Dataset | null }) {
   const { language, words } = useWords();
+  const query = language === 'en' ? '?lang=en' : '';
   return (
     <>
       <header className="bar">
@@ -54,7 +56,14 @@ export function AboutScreen({ dataset }: { readonly dataset: Dataset | null }) {
           <h2>{words.aboutPlanner}</h2>
           <p>
             {words.aboutPlannerText} <Link to={PLANNER}>{words.aboutPlannerLink}</Link>{' '}
-            <a href={language === 'en' ? '/metode?lang=en' : '/metode'}>{words.aboutMethodLink}</a>
+            <a href={`/metode${query}`}>{words.aboutMethodLink}</a>
+          </p>
+        </section>
+        <section>
+          <h2>{words.aboutEmbed}</h2>
+          <p>
+            {words.aboutEmbedText} <a href={BUILDER + query}>{words.aboutEmbedLink}</a>{' '}
+            <a href={FOR_WEBMASTERS + query}>{words.aboutEmbedGuide}</a>
           </p>
         </section>
         <section>

@@ -4,6 +4,7 @@ import { Link } from '../panels/Link.tsx';
 import { Sheet } from '../panels/Sheet.tsx';
 import { DEFAULT_VIEW } from '../view-state.ts';
 import { usePlanWords } from '../words/use-plan-words.ts';
+import { builderAddress } from './builder-address.ts';
 import { PlanIcon } from './PlanIcon.tsx';
 import { DEFAULT_PLAN } from './plan-view.ts';
 import { printQuery } from './report/report-address.ts';
@@ -38,6 +39,9 @@ export function PlanMenu() {
             </li>
             <li>
               <a href={language === 'en' ? '/metode?lang=en' : '/metode'}>{words.nav.method}</a>
+            </li>
+            <li>
+              <a href={builderAddress(plan.region, language)}>{words.embed}</a>
             </li>
             <li>
               <button type="button" onClick={() => void copyLink()}>

@@ -7,6 +7,8 @@ import { tryEn } from './try-en.ts';
 
 export const planEn = (known: KnownPeople): PlanWords => ({
   nav: { find: 'Find a point', plan: 'Plan', method: 'Method' },
+  embed: 'Show it on your site',
+  embedHow: 'Code to paste into a web page',
   screens: 'Screens',
   tools: 'Tools',
   tabs: {

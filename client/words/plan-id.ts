@@ -9,6 +9,8 @@ import { tryId } from './try-id.ts';
 /** The planner's sentences. `plan-en.ts` says the same in English. */
 export const planId = (known: KnownPeople) => ({
   nav: { find: 'Cari titik', plan: 'Rencana', method: 'Metode' },
+  embed: 'Tampilkan di situs Anda',
+  embedHow: 'Kode untuk ditempel di halaman web',
   screens: 'Layar',
   tools: 'Alat',
   tabs: {

@@ -21,6 +21,7 @@ import type { PageStyles } from '../pages/styles.ts';
 import { webmasterPage } from '../pages/webmaster/webmaster-page.ts';
 import type { Site } from '../site.ts';
 import { onlyGet } from './only-get.ts';
+import { originOf } from './origin.ts';
 import { pageRouter } from './page-router.ts';
 import { pathAndQuery } from './path-and-query.ts';
 import { sitemapRouter } from './sitemap-router.ts';
@@ -74,7 +75,7 @@ export function siteRouter(
     response
       .set('Cache-Control', 'no-cache')
       .type('html')
-      .send(webmasterPage(language, { kind, ...site }));
+      .send(webmasterPage(language, { ...site, kind, publicUrl: originOf(site.publicUrl, request).origin }));
   });
   const writer = pageWriter(index, styles);
   router.use(sitemapRouter(site));

@@ -1,4 +1,5 @@
 import { type RequestHandler, Router } from 'express';
+import { BUILDER, FOR_WEBMASTERS } from '../../shared/screens.ts';
 import { notFound } from '../failures.ts';
 import { sitemap, sitemapIndex } from '../pages/sitemap.ts';
 import { describeDataset } from '../queries/datasets.ts';
@@ -10,7 +11,7 @@ import { withinPatience } from './waiting.ts';
 /** So many points in one file: each is two addresses, and a file may hold 50,000 of them and 50 MB. */
 const POINTS_A_FILE = 20_000;
 /** Pages that are there whatever is published. */
-const PAGES = ['/', '/tentang', '/metode', '/wilayah/ID'] as const;
+const PAGES = ['/', '/tentang', '/metode', '/wilayah/ID', BUILDER, FOR_WEBMASTERS] as const;
 
 /**
  * What search engines are told: `/robots.txt`, and the sitemaps of pages, regions down to the district, and points. Villages are

@@ -1,6 +1,7 @@
 import type { Response } from '../../shared/api.ts';
 import type { Language } from '../../shared/language.ts';
 import { SAID } from '../../shared/said.ts';
+import { BUILDER, FOR_WEBMASTERS } from '../../shared/screens.ts';
 import { date, number } from '../../shared/text-format.ts';
 import { type Head, titleOf } from './head.ts';
 import { type Html, html } from './html.ts';
@@ -23,10 +24,12 @@ export function aboutPage(
 `;
   const method = html`<a href="${inLanguage('/metode', language)}">${words.aboutMethodLink}</a>`;
   const planner = html`<a href="${inLanguage('/rencana', language)}">${words.aboutPlannerLink}</a>`;
+  const embed = html`<a href="${inLanguage(BUILDER, language)}">${words.aboutEmbedLink}</a>`;
+  const guide = html`<a href="${inLanguage(FOR_WEBMASTERS, language)}">${words.aboutEmbedGuide}</a>`;
   const simulated = html`<section id="simulasi"><h2>${words.aboutSimulated}</h2>${words.aboutSimulatedText.map((text) => html`<p>${text}</p>`)}</section>
 `;
   const body = html`${bar(language, inLanguage('/tentang', language === 'id' ? 'en' : 'id'), back)}<main class="about"><h1>${words.about}</h1>
-${kind === 'simulated' ? simulated : ''}${section(words.aboutLocation, html`<p>${words.aboutLocationText}</p>`)}${section(words.aboutDistance, html`<p>${words.aboutDistanceText}</p>`)}${hasStreets ? section(words.aboutStreets, html`<p>${words.aboutStreetsText}</p>`) : ''}${published(dataset, language)}${section(words.aboutPlanner, html`<p>${words.aboutPlannerText} ${planner} ${method}</p>`)}${section(words.aboutApi, html`<p>${words.aboutApiText} <a href="/api">${words.aboutApiLink}</a></p>`)}</main>`;
+${kind === 'simulated' ? simulated : ''}${section(words.aboutLocation, html`<p>${words.aboutLocationText}</p>`)}${section(words.aboutDistance, html`<p>${words.aboutDistanceText}</p>`)}${hasStreets ? section(words.aboutStreets, html`<p>${words.aboutStreetsText}</p>`) : ''}${published(dataset, language)}${section(words.aboutPlanner, html`<p>${words.aboutPlannerText} ${planner} ${method}</p>`)}${section(words.aboutEmbed, html`<p>${words.aboutEmbedText} ${embed} ${guide}</p>`)}${section(words.aboutApi, html`<p>${words.aboutApiText} <a href="/api">${words.aboutApiLink}</a></p>`)}</main>`;
   return {
     head: {
       language,

@@ -1,6 +1,8 @@
 import { DEFAULT_FIND, roundPosition } from '../../shared/find-query.ts';
 import type { Language } from '../../shared/language.ts';
 import { villagePosterPath } from '../../shared/posters.ts';
+import { SAID } from '../../shared/said.ts';
+import { BUILDER } from '../../shared/screens.ts';
 import type { RegionFacts } from '../region-facts.ts';
 import { type Html, html } from './html.ts';
 import { nearAddress } from './near-parts.ts';
@@ -20,6 +22,7 @@ export function regionLinks({ region, radius }: RegionFacts, language: Language)
     ...(region.level === 'village'
       ? ([[inLanguage(villagePosterPath(region.code), language), words.poster]] as const)
       : ([[inLanguage(`/rencana${plan === '' ? '' : `?${plan}`}`, language), words.planner]] as const)),
+    [inLanguage(`${BUILDER}${inside === '' ? '' : `?${inside}`}`, language), SAID[language].embedRegion],
   ];
   const files: readonly (readonly [string, string])[] =
     region.level === 'village'

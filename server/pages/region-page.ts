@@ -1,5 +1,6 @@
 import type { Language } from '../../shared/language.ts';
 import { SAID } from '../../shared/said.ts';
+import { FOR_WEBMASTERS } from '../../shared/screens.ts';
 import { date, number, radiusText } from '../../shared/text-format.ts';
 import type { RegionFacts } from '../region-facts.ts';
 import { type Head, titleOf } from './head.ts';
@@ -64,6 +65,7 @@ function footer({ dataset, region, radius }: RegionFacts, language: Language): H
   const links = [
     [inLanguage('/tentang', language), said.allSources],
     [inLanguage('/metode', language), words.method],
+    [inLanguage(FOR_WEBMASTERS, language), said.aboutEmbed],
   ] as const;
   const estimate = region.populationIsEstimate || dataset.populations !== 'official' ? words.evenly : words.straight;
   const approximate = dataset.outlines === 'approximate' ? words.outlines : '';

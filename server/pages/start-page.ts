@@ -2,6 +2,7 @@ import type { Response } from '../../shared/api.ts';
 import { ISLANDS, islandOf } from '../../shared/islands.ts';
 import type { Language } from '../../shared/language.ts';
 import { SAID } from '../../shared/said.ts';
+import { FOR_WEBMASTERS } from '../../shared/screens.ts';
 import { number } from '../../shared/text-format.ts';
 import { type Head, titleOf } from './head.ts';
 import { type Html, html } from './html.ts';
@@ -72,6 +73,7 @@ function elsewhere(language: Language): Html {
   const links = [
     [inLanguage('/wilayah/ID', language), allRegions],
     [inLanguage('/rencana', language), planner],
+    [inLanguage(FOR_WEBMASTERS, language), SAID[language].aboutEmbed],
     ['/api', api],
     [inLanguage('/tentang', language), SAID[language].about],
   ] as const;

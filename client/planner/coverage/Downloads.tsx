@@ -6,6 +6,7 @@ import { failureKind } from '../../failure.ts';
 import { Sheet } from '../../panels/Sheet.tsx';
 import { usePlanWords } from '../../words/use-plan-words.ts';
 import { useWords } from '../../words/use-words.ts';
+import { builderAddress } from '../builder-address.ts';
 import type { PlanMapHandle } from '../map/plan-map.ts';
 import { PlanIcon } from '../PlanIcon.tsx';
 import type { List } from '../plan-view.ts';
@@ -105,6 +106,12 @@ export function Downloads({ region, list, coverage, map }: DownloadsProps) {
                 </button>
               </li>
             )}
+            <li>
+              <a href={builderAddress(region.code, language)}>
+                <b>{words.embed}</b>
+                <span>{words.embedHow}</span>
+              </a>
+            </li>
           </ul>
           <p className="files-note">
             {list === 'uncovered' ? say.firstOnly(number(MOST_VILLAGES, language)) : say.note}{' '}

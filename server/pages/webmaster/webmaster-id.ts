@@ -70,8 +70,8 @@ export const webmasterId = {
   } as Readonly<Record<string, string>>,
   style: 'Gaya komponen',
   styleIntro:
-    'Komponen menerima sifat CSS ini dari lembar gaya situs Anda. Bingkainya sendiri dicapai dengan `::part(frame)`.',
-  property: 'Sifat',
+    'Komponen menerima properti CSS ini dari lembar gaya situs Anda. Bingkainya sendiri dicapai dengan `::part(frame)`.',
+  property: 'Properti',
   meaning: 'Arti',
   properties: [
     ['--titik-internet-height', 'tinggi sebelum isinya dikenal, dan tinggi peta; bawaan 592px'],
