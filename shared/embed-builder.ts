@@ -57,10 +57,12 @@ export function readBuilder(
 ): { readonly builder: Builder; readonly faults: readonly EmbedFault[] } {
   const given = new Map<string, string[]>();
   for (const name of [...SAME, ...FIND]) given.set(name, parameters.getAll(name));
-  // A form sends a hidden `off` before the box that says `on`.
-  for (const name of ['search', 'filters']) given.set(name, parameters.getAll(name).slice(-1));
   given.set('lang', [parameters.getAll('bahasa')[0]?.trim() || language]);
-  if (hasFields(parameters)) given.set('region', [regionOf(parameters)]);
+  if (isForm(parameters)) {
+    given.set('region', [regionOf(parameters)]);
+    // A box that is off sends nothing.
+    for (const name of ['search', 'filters']) if (given.get(name)?.length === 0) given.set(name, ['off']);
+  }
   const { options, faults } = readEmbed({
     keys: () => [...given].filter(([, values]) => values.length > 0).map(([name]) => name),
     getAll: (name) => given.get(name) ?? [],
@@ -114,7 +116,8 @@ export function textsOf(builder: Builder, publicUrl: string): Readonly<Record<Te
   };
 }
 
-function hasFields(parameters: Parameters): boolean {
+/** A form sends its lists of regions also when none is chosen. */
+function isForm(parameters: Parameters): boolean {
   return REGION_FIELDS.some((field) => parameters.getAll(field).length > 0);
 }
 

@@ -41,9 +41,9 @@ export async function drawBuilder(wanted: Wanted): Promise<Drawn> {
       faults: [...read.faults, ...absent],
       where,
       isClosed: embedOrigins !== 'anyone' && embedOrigins.length === 0,
-      onlyHere: reached.onlyHere,
+      reached,
     },
-    { ...context(wanted), publicUrl: reached.origin },
+    context(wanted),
   );
   return { status: 200, hasApp: false, tool: 'builder', ...page };
 }

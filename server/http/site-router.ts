@@ -75,7 +75,7 @@ export function siteRouter(
     response
       .set('Cache-Control', 'no-cache')
       .type('html')
-      .send(webmasterPage(language, { ...site, kind, publicUrl: originOf(site.publicUrl, request).origin }));
+      .send(webmasterPage(language, { ...site, kind, reached: originOf(site.publicUrl, request) }));
   });
   const writer = pageWriter(index, styles);
   router.use(sitemapRouter(site));

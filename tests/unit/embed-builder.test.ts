@@ -88,7 +88,10 @@ function pageOf(builder: Builder, language: 'id' | 'en'): string {
     search: null,
   };
   const context = { language, kind: 'simulated', publicUrl: SITE } as const;
-  return builderPage({ builder, faults: [], where, isClosed: false, onlyHere: false }, context).body.text;
+  return builderPage(
+    { builder, faults: [], where, isClosed: false, reached: { origin: SITE, onlyHere: false } },
+    context,
+  ).body.text;
 }
 
 /** What a browser sends of the form (WHATWG HTML, 4.10.22.4), for the controls that the page has. */
@@ -208,7 +211,7 @@ describe('the builder', () => {
 
   it('tells what it cannot read and takes the default', () => {
     const { builder, faults } = readBuilder(
-      new URLSearchParams('view=grid&provinsi=x&accent=red&width=9&height=1e9&ambil=all&title=%00&theme='),
+      new URLSearchParams('view=grid&region=x&accent=red&width=9&height=1e9&ambil=all&title=%00&theme='),
       'id',
     );
     expect(builder).toEqual({ ...DEFAULT, width: 200 });

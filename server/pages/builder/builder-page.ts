@@ -3,6 +3,7 @@ import type { EmbedFault } from '../../../shared/embed-options.ts';
 import { faultSentence } from '../../../shared/embed-words.ts';
 import type { Language } from '../../../shared/language.ts';
 import { BUILDER, FOR_WEBMASTERS } from '../../../shared/screens.ts';
+import type { Origin } from '../../origin.ts';
 import { type Head, titleOf } from '../head.ts';
 import { type Html, html } from '../html.ts';
 import type { PageContext } from '../near-page.ts';
@@ -19,8 +20,8 @@ export interface BuilderFacts {
   readonly where: WhereFacts;
   /** Nobody may show the frame on another site. */
   readonly isClosed: boolean;
-  /** The address of the site leads back to the reader's own computer only. */
-  readonly onlyHere: boolean;
+  /** Where the reader reaches the site: what is pasted leads there. */
+  readonly reached: Origin;
 }
 
 /** Where webmasters choose what their site is to show, see it, and take the code: a form that works without script. */
@@ -29,7 +30,7 @@ export function builderPage(
   { language, kind, publicUrl }: PageContext,
 ): { head: Head; body: Html } {
   const words = BUILDER_WORDS[language];
-  const { builder, faults, where, isClosed, onlyHere } = facts;
+  const { builder, faults, where, isClosed, reached } = facts;
   const path = builderPath(builder, language);
   const other = inOtherLanguage(builder, language);
   const body = html`${bar(language, other)}<main id="isi" data-path="${path}" data-copied="${words.copied}" data-copy-failed="${words.copyFailed}" data-found="${words.foundCount}" data-search-failed="${words.searchFailed}">
@@ -42,7 +43,7 @@ ${whereFields(builder, where, language)}${optionFields(builder, language)}
 <p class="send"><button class="btn btn-primary btn-wide" id="terapkan" type="submit">${words.apply}</button></p>
 <a class="btn btn-primary to-code" id="ke-kode" href="#hasil" hidden>${words.toCode}</a>
 <p class="send"><a href="${inLanguage(BUILDER, language)}">${words.reset}</a></p></form>
-<div class="result" id="hasil">${preview(builder, language)}${takeaway(builder, publicUrl, onlyHere, language)}</div>
+<div class="result" id="hasil">${preview(builder, language)}${takeaway(builder, reached, language)}</div>
 <p class="sr" role="status" id="kabar"></p>
 </main>`;
   return {

@@ -29,9 +29,9 @@ export function chips<Value extends string>(
 `;
 }
 
-/** On or off. A box that is off sends nothing, so that a hidden `off` goes before it. */
+/** On or off. A box that is off sends nothing; that the lists of regions are sent tells that it was there. */
 export function toggle(name: string, label: string, isOn: boolean): Html {
-  return html`<div class="toggle"><input type="hidden" name="${name}" value="off"><label><input type="checkbox" name="${name}" value="on"${isOn ? html` checked` : ''}> ${label}</label></div>`;
+  return html`<div class="toggle"><label><input type="checkbox" name="${name}" value="on"${isOn ? html` checked` : ''}> ${label}</label></div>`;
 }
 
 /** A field below its label; `control` bears the id. */

@@ -8,6 +8,7 @@ import {
 } from '../../../shared/embed-builder.ts';
 import { embedPath } from '../../../shared/embed-options.ts';
 import type { Language } from '../../../shared/language.ts';
+import type { Origin } from '../../origin.ts';
 import { type Html, html } from '../html.ts';
 import { icon } from '../parts.ts';
 import { BUILDER_WORDS } from './builder-words.ts';
@@ -29,7 +30,7 @@ ${PREVIEWS.map(
 }
 
 /** What there is to take away, one at a time; which one is a field of the form. */
-export function takeaway(builder: Builder, publicUrl: string, onlyHere: boolean, language: Language): Html {
+export function takeaway(builder: Builder, { origin, onlyHere }: Origin, language: Language): Html {
   const words = BUILDER_WORDS[language];
   return html`<section class="take"><h2>${words.take}</h2>
 ${onlyHere ? html`<p class="warn">${icon('info')}<span>${words.onlyHere}</span></p>` : ''}
@@ -39,14 +40,14 @@ ${TAKEAWAYS.map(
 )}<div class="tabs">${TAKEAWAYS.map((one) => html`<label for="ambil-${one}">${words.takeaways[one]}</label>`)}</div>
 ${TAKEAWAYS.map(
   (one) =>
-    html`<div class="taken taken-${one}"><p class="how">${words.when[one]}</p><div id="isi-${one}" data-part>${content(one, builder, publicUrl, language)}</div></div>
+    html`<div class="taken taken-${one}"><p class="how">${words.when[one]}</p><div id="isi-${one}" data-part>${content(one, builder, origin, language)}</div></div>
 `,
 )}</section>
 `;
 }
 
-function content(one: (typeof TAKEAWAYS)[number], builder: Builder, publicUrl: string, language: Language): Html {
-  const texts = textsOf(builder, publicUrl);
+function content(one: (typeof TAKEAWAYS)[number], builder: Builder, origin: string, language: Language): Html {
+  const texts = textsOf(builder, origin);
   if (one === 'link') return html`${text('link', texts.link, language)}${text('anchor', texts.anchor, language)}`;
   return one === 'qr' ? code(builder, texts.link, language) : text(one, texts[one], language);
 }

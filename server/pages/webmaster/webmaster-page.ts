@@ -2,8 +2,10 @@ import { LANGUAGES, type Language } from '../../../shared/language.ts';
 import { BUILDER, FOR_WEBMASTERS } from '../../../shared/screens.ts';
 import type { DatasetKind } from '../../../shared/vocabulary.ts';
 import type { Config } from '../../config.ts';
+import type { Origin } from '../../origin.ts';
 import { type Html, html } from '../html.ts';
 import { LANGUAGE_NAMES } from '../languages.ts';
+import { NEAR_WORDS } from '../near-words.ts';
 import { page } from '../page.ts';
 import { inLanguage } from '../parts.ts';
 import { optionTable, table } from './option-table.ts';
@@ -13,6 +15,8 @@ import { WEBMASTER_WORDS, type WebmasterWords } from './webmaster-words.ts';
 
 interface WebmasterFacts extends Pick<Config, 'publicUrl' | 'embedOrigins' | 'countsEmbeds'> {
   readonly kind: DatasetKind;
+  /** Where the reader reaches the site: what is pasted leads there. */
+  readonly reached: Origin;
 }
 
 /** How to show the points on another site, for those who run it. */
@@ -20,14 +24,14 @@ export function webmasterPage(language: Language, facts: WebmasterFacts): string
   const words = WEBMASTER_WORDS[language];
   const { publicUrl, kind } = facts;
   const other = language === 'id' ? 'en' : 'id';
-  const sections = sectionsOf(language, words, samples(publicUrl, language), facts);
+  const sections = sectionsOf(language, words, samples(facts.reached.origin, language), facts);
   return page({
     language,
     title: words.title,
     about: { description: words.description, publicUrl, address: inLanguage(FOR_WEBMASTERS, language) },
     head: html`<link rel="canonical" href="${publicUrl}${inLanguage(FOR_WEBMASTERS, language)}">
 ${LANGUAGES.map((one) => html`<link rel="alternate" hreflang="${one}" href="${publicUrl}${inLanguage(FOR_WEBMASTERS, one)}">\n`)}<link rel="alternate" hreflang="x-default" href="${publicUrl}${FOR_WEBMASTERS}">`,
-    nav: html`<nav><a href="${inLanguage(FOR_WEBMASTERS, other)}" lang="${other}" hreflang="${other}">${LANGUAGE_NAMES[other]}</a></nav>`,
+    nav: html`<nav aria-label="${NEAR_WORDS[language].languages}"><a href="${inLanguage(FOR_WEBMASTERS, other)}" lang="${other}" hreflang="${other}">${LANGUAGE_NAMES[other]}</a></nav>`,
     body: html`<main class="text method webmaster">
 <h1>${words.title}</h1>
 <p class="intro">${words.intro}</p>
