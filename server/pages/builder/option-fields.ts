@@ -22,7 +22,8 @@ export function optionFields(builder: Builder, language: Language): Html {
   const { options } = builder;
   return html`<section class="group"><h2>${words.how}</h2>
 ${segments({ name: 'view', title: words.view, values: EMBED_VIEWS, labels: words.views }, options.view)}
-<fieldset class="plain"><legend>${words.controls}</legend>${toggle('search', words.showSearch, options.search)}${toggle('filters', words.showFilters, options.filters)}</fieldset></section>
+<fieldset class="plain"><legend>${words.controls}</legend><div class="only-find">${toggle('search', words.showSearch, options.search)}</div>${toggle('filters', words.showFilters, options.filters)}</fieldset>
+${extentFields(builder, language)}</section>
 ${filterFields(builder, language)}
 <section class="group"><h2>${words.look}</h2>
 ${segments({ name: 'bahasa', title: words.language, values: LANGUAGES, labels: words.languages }, options.language)}
@@ -31,32 +32,32 @@ ${segments({ name: 'theme', title: words.theme, values: EMBED_THEMES, labels: wo
 ${sizeFields(builder, language)}`;
 }
 
-/** What the list begins with; the map of coverage has no such filters. */
-function filterFields({ options }: Builder, language: Language): Html {
+/** How far the frame looks, and how many rows its list has. */
+function extentFields({ options }: Builder, language: Language): Html {
   const words = BUILDER_WORDS[language];
   const said = SAID[language];
-  const { radius, category, technology, status, limit } = options.find;
+  const { radius, limit } = options.find;
   const reaches = [...RADII, null].map((metres) => ({
     value: metres === null ? 'unlimited' : String(metres),
     label: metres === null ? said.anyDistance : said.within(radiusText(metres, language)),
   }));
   const lengths = Array.from({ length: LARGEST_LIMIT / LIMIT_STEP }, (_, index) => (index + 1) * LIMIT_STEP);
+  const rows = lengths.map((length) => ({ value: String(length), label: words.rows(number(length, language)) }));
+  return html`<div class="pair">${labelled('radius', words.reach, select('radius', reaches, radius === null ? 'unlimited' : String(radius)))}
+<div class="only-find">${labelled('limit', words.limit, select('limit', rows, String(limit)))}</div></div>`;
+}
+
+/** What the list begins with; the map of coverage has no such filters. */
+function filterFields({ options }: Builder, language: Language): Html {
+  const words = BUILDER_WORDS[language];
+  const said = SAID[language];
+  const { category, technology, status } = options.find;
   const stated = [category, technology, status].flat().length;
   return html`<details class="group only-find"${stated > 0 ? html` open` : ''}><summary><h2>${words.begins}</h2></summary>
 <p class="how">${words.beginsHow}</p>
 ${chips({ name: 'category', title: said.categoryMenu, values: CATEGORIES, labels: said.category }, category)}
 ${chips({ name: 'status', title: said.statusMenu, values: STATUSES, labels: said.status }, status)}
-${chips({ name: 'technology', title: said.technologyMenu, values: TECHNOLOGIES, labels: said.technology }, technology)}
-<div class="pair">${labelled('radius', said.distanceMenu, select('radius', reaches, radius === null ? 'unlimited' : String(radius)))}
-${labelled(
-  'limit',
-  words.limit,
-  select(
-    'limit',
-    lengths.map((rows) => ({ value: String(rows), label: words.rows(number(rows, language)) })),
-    String(limit),
-  ),
-)}</div></details>
+${chips({ name: 'technology', title: said.technologyMenu, values: TECHNOLOGIES, labels: said.technology }, technology)}</details>
 `;
 }
 
