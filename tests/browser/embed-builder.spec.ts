@@ -56,11 +56,11 @@ test('Preview, snippet and address follow each choice, and the address opens the
   await page.getByLabel('Provinsi').selectOption({ label: 'Nusa Tenggara Timur' });
   await page.getByLabel('Kabupaten atau kota').selectOption({ label: 'Kota Kupang' });
   await expect(page).toHaveURL(/\/sematkan\?region=53\.71$/);
-  await page.getByText('Daftar saja').click();
-  await page.getByText('Gelap').click();
+  await page.getByLabel('Daftar saja').check();
+  await page.getByLabel('Gelap').check();
   await page.getByLabel('Saringan', { exact: true }).uncheck();
   await page.getByText('Saringan awal').click();
-  await page.getByText('Puskesmas').click();
+  await page.getByLabel('Puskesmas').check();
   await page.getByLabel('Nama bingkai').fill('Internet gratis "Kupang" & sekitarnya');
   await page.getByLabel('Tinggi').fill('700');
   await page.getByLabel('Warna aksen').fill('#1f2f5c');
@@ -158,7 +158,7 @@ test('The history holds no step for each choice', async ({ page }) => {
   await page.goto('/sematkan');
   await ready(page);
   for (const view of ['Daftar saja', 'Peta saja', 'Daftar dan peta', 'Daftar saja']) {
-    await page.getByText(view, { exact: true }).click();
+    await page.getByLabel(view, { exact: true }).check();
     const value = view === 'Daftar saja' ? /view=list/ : view === 'Peta saja' ? /view=map/ : /sematkan$/;
     await expect(page).toHaveURL(value);
   }
@@ -185,7 +185,7 @@ for (const query of [
     page.on('dialog', () => expect(false, 'a script of the address ran').toBe(true));
     await page.goto(`/sematkan?${query.replace(/[<>"; ]/g, encodeURIComponent)}`);
     await ready(page);
-    await page.getByText('Daftar saja').click();
+    await page.getByLabel('Daftar saja').check();
     await expect(page).toHaveURL(/view=list/);
     expect(elementsOf(await snippet(page).inputValue()).map(({ name }) => name)).toEqual(['iframe', 'a']);
     expect(await page.locator('script').count()).toBe(1);
@@ -198,7 +198,7 @@ test.describe('Without script', () => {
   test('the form leads to snippets, lists of the chosen province, and places found by name', async ({ page }) => {
     await page.goto('/sematkan');
     await page.getByLabel('Provinsi').selectOption({ label: 'Nusa Tenggara Timur' });
-    await page.getByText('Daftar saja').click();
+    await page.getByLabel('Daftar saja').check();
     await page.getByLabel('Kolom pencarian').uncheck();
     await page.getByRole('button', { name: 'Terapkan' }).click();
     await page.getByLabel('Kabupaten atau kota').selectOption({ label: 'Kota Kupang' });
@@ -217,6 +217,7 @@ test.describe('Without script', () => {
 
     await page.locator('label[for=ambil-qr]').click();
     await expect(page.locator('.code img')).toBeVisible();
+    await page.setViewportSize(WIDE);
     await page.locator('label[for=pratinjau-phone]').click();
     await expect(preview(page)).toHaveCSS('width', '360px');
   });

@@ -102,6 +102,7 @@ function isSame(part, next) {
 
 /** Another address is another frame: the old one would leave a step in the history of the page. */
 function layFrame(next) {
+  const frame = document.getElementById('pratinjau');
   frame.height = next.height;
   if (frame.getAttribute('src') !== next.getAttribute('src')) frame.replaceWith(document.importNode(next, false));
 }
