@@ -14,7 +14,6 @@ import { oembedRouter } from './http/oembed-router.ts';
 import { offlineRouter } from './http/offline-router.ts';
 import { openForReading } from './http/open-for-reading.ts';
 import { planEventsRouter } from './http/plan-events.ts';
-import { posterRouter } from './http/poster-router.ts';
 import { noSuchEndpoint, problemHandler } from './http/problems.ts';
 import { securityHeaders } from './http/security.ts';
 import { siteRouter } from './http/site-router.ts';
@@ -52,7 +51,6 @@ export function createApp(site: Site, { log, clientDir, trustProxy }: AppOptions
   app.use(offlineRouter(site));
   app.use('/api/v1', noSuchEndpoint);
   app.use(oembedRouter(site));
-  app.use(posterRouter(site));
   app.use(cardRouter(site));
   app.use(appRouter(site, clientDir));
   app.use(embedRouter(site, clientDir, { log, styles }));

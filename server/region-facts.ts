@@ -1,9 +1,10 @@
 import type { Response } from '../shared/api.ts';
 import type { CoverageRow } from '../shared/coverage.ts';
+import { districtName, regionTitle } from '../shared/place-names.ts';
 import { today } from '../shared/today.ts';
 import { coverage, uncoveredVillages } from './coverage.ts';
 import type { Db } from './db/connect.ts';
-import { notFound } from './failures.ts';
+import { Failure, notFound } from './failures.ts';
 import { countPoints, listPoints, nearestPoints } from './queries/access-points.ts';
 import { COUNTRY } from './queries/coverage.ts';
 import { describeDataset } from './queries/datasets.ts';
@@ -30,6 +31,8 @@ type Uncovered = Response<'uncoveredVillages'>;
 export interface RegionFacts {
   readonly region: Pick<Region, 'code' | 'name' | 'population' | 'populationIsEstimate' | 'villages' | 'points'> & {
     readonly level: Region['level'] | 'country';
+    /** The name with its kind: `Kecamatan Alak`. */
+    readonly title: string;
     readonly activePoints: number;
     readonly underdeveloped: boolean;
     readonly middle: readonly [lon: number, lat: number] | null;
@@ -84,7 +87,7 @@ export async function regionFacts(
   ]);
   // The country's page lists provinces, not points.
   const pages = level === 'country' ? 1 : Math.max(1, Math.ceil(count / POINTS_A_PAGE));
-  if (page > pages) throw missing(code);
+  if (page > pages) throw new Failure(404, 'list page', `The points of ${code} have ${pages} pages.`);
   const bearings = uncovered
     ? await bearingsToPoints(
         db,
@@ -98,6 +101,7 @@ export async function regionFacts(
       code,
       level,
       name: region?.name ?? 'Indonesia',
+      title: region ? regionTitle(region.level, code, region.name) : 'Indonesia',
       population: region?.population ?? whole?.population ?? 0,
       populationIsEstimate: region?.populationIsEstimate ?? false,
       villages: region?.villages ?? whole?.villages ?? 0,
@@ -146,5 +150,7 @@ async function measuredOf(db: Db, published: Published, region: Region | null, r
 async function ancestors(db: Db, published: Published, region: Region | null) {
   const codes = (region?.code.split('.') ?? []).slice(0, -1).map((_, index, all) => all.slice(0, index + 1).join('.'));
   const found = await Promise.all(codes.map((code) => getRegion(db, published, code)));
-  return found.flatMap((one) => (one ? [{ code: one.code, name: one.name }] : []));
+  return found.flatMap((one) =>
+    one ? [{ code: one.code, name: one.level === 'district' ? districtName(one.name) : one.name }] : [],
+  );
 }

@@ -17,6 +17,16 @@ export function districtName(name: string): string {
   return TITLED.test(name) ? name : `Kec. ${name}`;
 }
 
+/** A region as it is called by itself, its kind written out: `Kecamatan Alak`, `Desa Oebelo`; the names of others hold theirs. */
+export function regionTitle(level: RegionLevel | 'country', code: string, name: string): string {
+  if (level === 'district') return /^(kecamatan|distrik)\s/i.test(name) ? name : `Kecamatan ${name}`;
+  if (level !== 'village') return name;
+  const last = code.split('.')[3];
+  if (last?.startsWith('1')) return /^kelurahan\s/i.test(name) ? name : `Kelurahan ${name}`;
+  // What Aceh and West Sumatra call a desa stands in some names.
+  return !last?.startsWith('2') || /^(desa|gampong|nagari)\s/i.test(name) ? name : `Desa ${name}`;
+}
+
 /** `Kab. Kupang`; a city keeps its whole title. */
 export function regencyName(name: string): string {
   return name.replace(/^Kabupaten\s/, 'Kab. ');

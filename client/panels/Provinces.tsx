@@ -3,6 +3,7 @@ import { roundPosition } from '../../shared/find-query.ts';
 import { ISLANDS, islandOf } from '../../shared/islands.ts';
 import { radiusAround } from '../../shared/radius.ts';
 import { number } from '../../shared/text-format.ts';
+import { useConnection } from '../offline/connection.ts';
 import { useAnswer } from '../use-answer.ts';
 import { useView } from '../use-view.ts';
 import { DEFAULT_VIEW, type View } from '../view-state.ts';
@@ -24,9 +25,13 @@ function toRegion(region: Region, view: View): Partial<View> {
   };
 }
 
-/** The provinces by group of islands with their counts; choosing one opens the list round its middle. */
+/**
+ * The provinces by group of islands with their counts, each a link to its page; without a connection, where there is no such
+ * page, to the list round its middle.
+ */
 export function Provinces() {
   const { view } = useView();
+  const { isCut } = useConnection();
   const { language, words } = useWords();
   const { answer, retry } = useAnswer('listRegions', { level: 'province' });
   if (answer.state === 'failed') return <Failure error={answer.error} retry={retry} as="h2" />;
@@ -51,14 +56,23 @@ export function Provinces() {
               <b>{regions.length > 0 ? number(points, language) : <span className="bone" style={{ width: 40 }} />}</b>
             </summary>
             <ul>
-              {provinces.map((region) => (
-                <li key={region.code}>
-                  <Link to={toRegion(region, view)}>
+              {provinces.map((region) => {
+                const told = (
+                  <>
                     {region.name}
                     <b>{number(region.points, language)}</b>
-                  </Link>
-                </li>
-              ))}
+                  </>
+                );
+                return (
+                  <li key={region.code}>
+                    {isCut ? (
+                      <Link to={toRegion(region, view)}>{told}</Link>
+                    ) : (
+                      <a href={`/wilayah/${region.code}${language === 'id' ? '' : `?lang=${language}`}`}>{told}</a>
+                    )}
+                  </li>
+                );
+              })}
             </ul>
           </details>
         );

@@ -16,6 +16,7 @@ import { missingPointPage } from '../pages/missing-point-page.ts';
 import { nearPage } from '../pages/near-page.ts';
 import { pointPage, withoutSearch } from '../pages/point-page.ts';
 import { regionPage } from '../pages/region-page.ts';
+import type { Sorry } from '../pages/sorry-words.ts';
 import { startPage } from '../pages/start-page.ts';
 import { pointMap } from '../point-map.ts';
 import { PAGE_RADII, regionFacts } from '../region-facts.ts';
@@ -97,18 +98,22 @@ export async function drawAbout(wanted: Wanted): Promise<Drawn> {
   return { status: 200, hasApp: true, ...aboutPage(dataset, context(wanted), wanted.site.tileUrl !== null) };
 }
 
-/** A page that cannot be shown as asked; the title says why, for the page that says so. */
-function badPage(why: 'position' | 'text' | 'request'): Failure {
-  return new Failure(400, why, `The ${why} in the address cannot be read.`);
+/** A page that cannot be shown as asked; the title says why, for the page that says so, and the error which value it is. */
+function badPage(why: Sorry, parameter?: string, value?: string, accepted = ''): Failure {
+  const errors = parameter === undefined ? undefined : [{ parameter, value: value ?? '', accepted }];
+  return new Failure(400, why, `The ${why} in the address cannot be read.`, errors);
 }
 
-/** @throws Failure 404 when there is no such region. */
+/** @throws Failure 400 for a radius or a page that cannot be, 404 when there is no such region or page of its points. */
 export async function drawRegion(wanted: Wanted): Promise<Drawn> {
   const { db, published, parameters, url } = wanted;
-  const stated = (name: string) => numberFromText(url.searchParams.get(name) ?? '');
-  const radius = PAGE_RADII.find((one) => one === stated('radius')) ?? PAGE_RADII[0];
-  const page = stated('halaman') ?? 1;
-  if (!Number.isInteger(page) || page < 1 || page > 1_000_000) throw badPage('request');
+  const stated = (name: string) => url.searchParams.get(name)?.trim() ?? '';
+  const asked = stated('radius');
+  const radius = asked === '' ? PAGE_RADII[0] : PAGE_RADII.find((one) => one === numberFromText(asked));
+  if (radius === undefined) throw badPage('radius', 'radius', asked, PAGE_RADII.join(', '));
+  const page = stated('halaman') === '' ? 1 : numberFromText(stated('halaman'));
+  if (page === undefined || !Number.isInteger(page) || page < 1 || page > 1_000_000)
+    throw badPage('list number', 'halaman', stated('halaman'), 'a page from 1');
   const facts = await regionFacts(db, published, { code: String(parameters.code), radius, page });
   return { status: 200, hasApp: false, ...regionPage(facts, context(wanted)) };
 }

@@ -111,7 +111,7 @@ function withoutVersion(response: Response): void {
 }
 
 /** Only path and query are read of it. */
-function urlOf(request: Request): URL {
+export function urlOf(request: Request): URL {
   return new URL(pathAndQuery(request.originalUrl).replace(/^\/+/, '/'), 'http://localhost');
 }
 
@@ -119,7 +119,7 @@ function searchOf(request: Request): string {
   return urlOf(request).search;
 }
 
-function languageOf(request: Request) {
+export function languageOf(request: Request) {
   const stated = urlOf(request).searchParams.get('lang');
   return LANGUAGES.find((language) => language === stated) ?? 'id';
 }

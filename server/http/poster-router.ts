@@ -1,16 +1,20 @@
 import { type Request, type RequestHandler, type Response, Router } from 'express';
+import type { Logger } from 'pino';
 import { INDONESIA, isInside, type LonLat, numberFromText } from '../../shared/lon-lat.ts';
-import { notFoundPage } from '../pages/not-found-page.ts';
+import { Failure } from '../failures.ts';
 import { pointPoster } from '../pages/poster/point-poster.ts';
 import { villagePoster } from '../pages/poster/village-poster.ts';
 import { findVillage, pointPosterFacts, villagePosterFacts } from '../poster-facts.ts';
 import type { Site } from '../site.ts';
 import { originOf } from './origin.ts';
+import { languageOf, type PageWriter, urlOf } from './page-router.ts';
+import { noted } from './problems.ts';
 import { withinPatience } from './waiting.ts';
 
 /** Posters to print: of a point, and of a village office with the points nearest to the village. */
-export function posterRouter(site: Site): Router {
+export function posterRouter(site: Site, log: Logger, writer: PageWriter): Router {
   const router = Router();
+  const sheet = (write: (request: Request) => Promise<string | null>) => answerWithSheet(site, log, writer, write);
   router.get(
     '/titik/:id/poster',
     sheet(async (request) => {
@@ -32,13 +36,26 @@ export function posterRouter(site: Site): Router {
   return router;
 }
 
-function sheet(write: (request: Request) => Promise<string | null>): RequestHandler {
+function answerWithSheet(
+  site: Site,
+  log: Logger,
+  writer: PageWriter,
+  write: (request: Request) => Promise<string | null>,
+): RequestHandler {
   return async (request: Request, response: Response) => {
-    const page = await withinPatience(write(request));
     response.type('html');
-    if (page === null) return void response.status(404).set('Cache-Control', 'no-store').send(notFoundPage());
-    // The address in the code may be that of the request, so nobody keeps a sheet for another.
-    response.set('Cache-Control', 'private, no-cache').send(page);
+    try {
+      const page = await withinPatience(write(request));
+      if (page === null) throw new Failure(404, 'poster', 'There is no such poster.');
+      // The address in the code may be that of the request, so nobody keeps a sheet for another.
+      response.set('Cache-Control', 'private, no-cache').send(page);
+    } catch (error) {
+      const failure = noted(log, error);
+      if (response.headersSent) throw error;
+      if (failure.status === 503) response.set('Retry-After', '5');
+      const wanted = { language: languageOf(request), url: urlOf(request), site };
+      response.status(failure.status).set('Cache-Control', 'no-store').send(writer.sorry(failure, wanted));
+    }
   };
 }
 

@@ -24,6 +24,7 @@ import { onlyGet } from './only-get.ts';
 import { originOf } from './origin.ts';
 import { pageRouter } from './page-router.ts';
 import { pathAndQuery } from './path-and-query.ts';
+import { posterRouter } from './poster-router.ts';
 import { sitemapRouter } from './sitemap-router.ts';
 import { staticFiles } from './static-files.ts';
 import { pageWriter, shellFacts, UNKNOWN } from './write-pages.ts';
@@ -78,6 +79,7 @@ export function siteRouter(
       .send(webmasterPage(language, { ...site, kind, reached: originOf(site.publicUrl, request) }));
   });
   const writer = pageWriter(index, styles);
+  router.use(posterRouter(site, log, writer));
   router.use(sitemapRouter(site));
   router.use(pageRouter(site, log, writer));
   router.get(SCREENS, async (request, response) => {

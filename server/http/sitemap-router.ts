@@ -13,6 +13,9 @@ const POINTS_A_FILE = 20_000;
 /** Pages that are there whatever is published. */
 const PAGES = ['/', '/tentang', '/metode', '/wilayah/ID', BUILDER, FOR_WEBMASTERS] as const;
 
+/** Simulated points are not for search engines; see the head of their pages. */
+const isListed = ({ kind }: Published) => kind === 'official';
+
 /**
  * What search engines are told: `/robots.txt`, and the sitemaps of pages, regions down to the district, and points. Villages are
  * left out: their pages are reached from those of their districts, and 83,449 lists of mostly the same points tell them little.
@@ -41,7 +44,8 @@ export function sitemapRouter(site: Site): Router {
   router.get(
     '/sitemap.xml',
     xml(async (published) => {
-      const files = Math.ceil((await countPointIds(database.sql, published)) / POINTS_A_FILE);
+      const count = isListed(published) ? await countPointIds(database.sql, published) : 0;
+      const files = Math.ceil(count / POINTS_A_FILE);
       const points = Array.from({ length: files }, (_, index) => `/sitemap-titik-${index + 1}.xml`);
       return ['/sitemap-halaman.xml', '/sitemap-wilayah.xml', ...points];
     }, true),
@@ -59,7 +63,10 @@ export function sitemapRouter(site: Site): Router {
     xml(async (published, part) => {
       const page = /^[1-9]\d{0,4}$/.test(part) ? Number(part) : 0;
       const offset = (page - 1) * POINTS_A_FILE;
-      const ids = page === 0 ? [] : await listPointIds(database.sql, published, { limit: POINTS_A_FILE, offset });
+      const ids =
+        page === 0 || !isListed(published)
+          ? []
+          : await listPointIds(database.sql, published, { limit: POINTS_A_FILE, offset });
       if (ids.length === 0) throw notFound('There is no such sitemap.');
       return ids.map((id) => `/titik/${encodeURIComponent(id)}`);
     }),

@@ -18,11 +18,15 @@ export function pageWriter(index: string, styles: PageStyles): PageWriter {
       const frame = shell(index, shellFacts(published, site));
       return appPage(frame, styles.app, { head, body, script, answers: questions.answered });
     },
-    sorry: ({ status, title }, { language, url, site }) => {
+    sorry: ({ status, title, errors }, { language, url, site }) => {
       const path = url.pathname;
+      const value = errors?.[0]?.value ?? undefined;
       // The app is there also while the data are not, and asks again by itself.
       if (status === 503 && !path.startsWith('/wilayah')) return shell(index, shellFacts(UNKNOWN, site));
-      return lightPage(light, sorryPage(reason(status, title, path), { language, path, publicUrl: site.publicUrl }));
+      return lightPage(
+        light,
+        sorryPage(reason(status, title, path), { language, path, publicUrl: site.publicUrl, value }),
+      );
     },
   };
 }
@@ -38,8 +42,12 @@ export function shellFacts(
   return { kind, populations, outlines: outlines === 0 ? 'approximate' : 'official', tileUrl } as const;
 }
 
+/** What of an address cannot be used. */
+const BAD = ['position', 'text', 'radius', 'list number'] as const;
+
 function reason(status: number, title: string, path: string): Sorry {
-  if (status === 400) return title === 'position' || title === 'text' ? title : 'request';
+  if (status === 400) return BAD.find((why) => why === title) ?? 'request';
+  if (status === 404 && (title === 'list page' || title === 'poster')) return title;
   if (status === 404) return path.startsWith('/wilayah/') ? 'region' : 'page';
   return status === 503 ? 'busy' : 'fault';
 }

@@ -18,7 +18,7 @@ export interface Head {
   readonly publicUrl: string;
   /** There is a picture of this page that a chat shows beside a link to it; else it shows that of the site. */
   readonly hasCard?: boolean;
-  /** Pages that everybody sees differently are not for search engines. */
+  /** Pages that everybody sees differently, and points that were invented, are not for search engines. */
   readonly isPrivate?: boolean;
   readonly linkedData?: readonly object[];
 }

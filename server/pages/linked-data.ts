@@ -100,7 +100,7 @@ export function regionData(publicUrl: string, { region, dataset }: RegionFacts, 
   return {
     '@context': CONTEXT,
     '@type': 'Dataset',
-    name: `${dataset.name}: ${region.name}`,
+    name: `${dataset.name}: ${region.title}`,
     description,
     url,
     license: dataset.licence,
@@ -109,7 +109,7 @@ export function regionData(publicUrl: string, { region, dataset }: RegionFacts, 
     isAccessibleForFree: true,
     spatialCoverage: {
       '@type': 'AdministrativeArea',
-      name: region.name,
+      name: region.title,
       identifier: region.code,
       ...(region.middle && {
         geo: { '@type': 'GeoCoordinates', longitude: region.middle[0], latitude: region.middle[1] },

@@ -69,7 +69,8 @@ ${source(facts, language)}</main>`;
       path,
       publicUrl,
       hasCard: true,
-      isPrivate: find.origin !== null,
+      // Nobody who searches the web should take an invented point for a real one.
+      isPrivate: find.origin !== null || kind === 'simulated',
       linkedData: [
         pointData(publicUrl, point, language),
         breadcrumbData(publicUrl, [

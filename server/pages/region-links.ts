@@ -1,5 +1,6 @@
 import { DEFAULT_FIND, roundPosition } from '../../shared/find-query.ts';
 import type { Language } from '../../shared/language.ts';
+import { districtName, villageName } from '../../shared/place-names.ts';
 import { villagePosterPath } from '../../shared/posters.ts';
 import { SAID } from '../../shared/said.ts';
 import { BUILDER } from '../../shared/screens.ts';
@@ -9,11 +10,16 @@ import { nearAddress } from './near-parts.ts';
 import { inLanguage } from './parts.ts';
 import { REGION_WORDS } from './region-words.ts';
 
+/** As it stands in the search field. */
+function placeOf({ level, code, name }: RegionFacts['region']): string {
+  return level === 'village' ? villageName(code, name) : level === 'district' ? districtName(name) : name;
+}
+
 /** Where to go on from a region: the list, the planner, the poster, the files. */
 export function regionLinks({ region, radius }: RegionFacts, language: Language): Html {
   const words = REGION_WORDS[language];
   const inside = region.level === 'country' ? '' : `region=${region.code}`;
-  const list = region.middle && { ...DEFAULT_FIND, origin: roundPosition(region.middle), place: region.name };
+  const list = region.middle && { ...DEFAULT_FIND, origin: roundPosition(region.middle), place: placeOf(region) };
   const plan = [inside, radius === 5000 ? '' : `radius=${radius}`].filter(Boolean).join('&');
   const onwards: readonly (readonly [string, string])[] = [
     ...(list && (region.level === 'village' || region.level === 'district')

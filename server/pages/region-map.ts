@@ -11,7 +11,7 @@ const MOST_NAMES = 6;
 /** The map with its key; nothing where there is no outline. The country's picture is a file of its own. */
 export function regionMapHtml({ map, region, radius }: RegionFacts, language: Language): Html | '' {
   const words = REGION_WORDS[language];
-  const label = words.map(region.name);
+  const label = words.map(region.title);
   if (region.level === 'country')
     return html`<figure class="country"><img src="/peta-titik.svg" alt="${label}" width="716" height="272"></figure>
 `;

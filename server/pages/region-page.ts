@@ -31,17 +31,17 @@ export function regionPage(facts: RegionFacts, { language, kind, publicUrl }: Pa
   ].filter(Boolean);
   const body = html`${bar(language, other)}<main class="region">
 ${crumbs.length === 0 ? '' : html`<nav class="crumbs" aria-label="${words.where}">${crumbs.map(({ code, name }) => html`<a href="${regionAddress(code, language)}">${name}</a>\u00a0› `)}</nav>`}
-<h1>${region.name}</h1><p class="small muted">${told.join(' · ')}</p>
+<h1>${region.title}</h1><p class="small muted">${told.join(' · ')}</p>
 ${simulatedStrip(kind, language)}
 ${regionFigures(facts, language)}${regionMapHtml(facts, language)}${nearestTable(facts, language)}${uncoveredTable(facts, language)}${partsTable(facts, language)}${pointsTable(facts, language)}${regionLinks(facts, language)}
 </main>
 ${footer(facts, language)}`;
-  const steps = [...crumbs, { code: region.code, name: region.name }];
+  const steps = [...crumbs, { code: region.code, name: region.title }];
   return {
     head: {
       language,
-      title: titleOf(words.title(region.name), kind === 'simulated', language),
-      description: `${kind === 'simulated' ? `${SAID[language].simulated} ` : ''}${words.description(region.name, count(region.points), count(region.activePoints))}`,
+      title: titleOf(words.title(region.title), kind === 'simulated', language),
+      description: `${kind === 'simulated' ? `${SAID[language].simulated} ` : ''}${words.description(region.title, count(region.points), count(region.activePoints))}`,
       path,
       publicUrl,
       hasCard: region.level !== 'country' && page === 1 && radius === 5000,
@@ -50,7 +50,7 @@ ${footer(facts, language)}`;
           publicUrl,
           steps.map(({ code, name }) => ({ name, path: regionAddress(code, language) })),
         ),
-        regionData(publicUrl, facts, words.description(region.name, count(region.points), count(region.activePoints))),
+        regionData(publicUrl, facts, words.description(region.title, count(region.points), count(region.activePoints))),
       ],
     },
     body,

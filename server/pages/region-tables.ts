@@ -24,7 +24,7 @@ export function nearestTable({ region, nearest }: RegionFacts, language: Languag
       href: pointAddress(id, find, language),
     }),
   );
-  return html`<h2>${REGION_WORDS[language].nearestHere(region.name)}</h2><ol class="rows">${rows}</ol>
+  return html`<h2>${REGION_WORDS[language].nearestHere(region.title)}</h2><ol class="rows">${rows}</ol>
 `;
 }
 
@@ -77,7 +77,7 @@ export function pointsTable({ region, points, page, pages, radius }: RegionFacts
   if (region.level === 'country' || (region.level === 'village' && points.length === 0)) return '';
   const words = REGION_WORDS[language];
   const said = SAID[language];
-  const heading = html`<h2 id="titik">${words.points(region.name)}</h2>`;
+  const heading = html`<h2 id="titik">${words.points(region.title)}</h2>`;
   if (points.length === 0) return html`${heading}<p>${words.noPoints}</p>`;
   const turn = (to: number, text: string, rel: string) =>
     html`<a rel="${rel}" href="${regionAddress(region.code, language, radius, to)}#titik">${text}</a> `;

@@ -18,7 +18,7 @@ const PAGES = [
   '/wilayah/53.71.01',
   '/wilayah/53.71.01.1001',
 ] as const;
-const MISSING = ['/wilayah/99', '/dekat?lat=abc', '/nothing'] as const;
+const MISSING = ['/wilayah/99', '/wilayah/53?radius=7', '/wilayah/53/poster', '/dekat?lat=abc', '/nothing'] as const;
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const inEnglish = (path: string) => `${path}${path.includes('?') ? '&' : '?'}lang=en`;
 

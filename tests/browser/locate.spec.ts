@@ -66,7 +66,23 @@ test.describe('A person outside Indonesia', () => {
     await page.getByText('Pilih dari daftar provinsi').click();
     await page.getByText('Bali dan Nusa Tenggara').click();
     await page.getByRole('link', { name: /^Bali/ }).click();
+    await expect(page).toHaveURL(/\/wilayah\/51$/);
+    await expect(heading(page)).toHaveText('Bali');
+    await page.goBack();
+    await expect(page.getByText('Bali dan Nusa Tenggara').first()).toBeVisible();
+  });
+
+  test('without a connection, a province is the list round its middle', async ({ page, context, faults }) => {
+    faults.expect(/ERR_INTERNET_DISCONNECTED/);
+    await page.goto('/');
+    await page.getByText('Bali dan Nusa Tenggara').click();
+    const bali = page.getByRole('link', { name: /^Bali/ });
+    await expect(bali).toHaveAttribute('href', '/wilayah/51');
+    await context.setOffline(true);
+    await expect(bali).toHaveAttribute('href', /^\/dekat\?/);
+    await bali.click();
     await expect(field(page)).toHaveValue('Bali');
+    await context.setOffline(false);
     await expect(rows(page)).toHaveCount(5);
   });
 });

@@ -181,7 +181,11 @@ describe('a text from a stranger', () => {
     ['/dekat?lat=91&lon=0&lang=en', /Latitude \(lat\)/],
     [`/dekat?q=${'x'.repeat(201)}`, /200 huruf/],
     ['/dekat?q=%00', /200 huruf/],
-    ['/wilayah/53?halaman=1.5', /Periksa alamatnya/],
+    ['/wilayah/53?halaman=1.5', /halaman=1\.5\. Halaman daftar diberi nomor 1, 2, 3/],
+    ['/wilayah/53?radius=7', /radius=7 meter\. .* 1 km 2 km 5 km 10 km/],
+    ['/wilayah/53.71.01?radius=5&lang=en', /radius=5 metres\. .* 1 km 2 km 5 km 10 km/],
+    ['/wilayah/53?radius=<b>x</b>', /radius=<b>x<\/b> meter|radius=&lt;b&gt;x&lt;\/b&gt; meter/],
+    ['/wilayah/53?radius=Infinity', /radius=Infinity meter/],
   ] as const)('that cannot be read is answered by a page that says so: %s', async (page, says) => {
     const { status, text, headers } = await database.ask(page);
     expect(status).toBe(400);
@@ -196,6 +200,8 @@ describe('a text from a stranger', () => {
     '/wilayah/x',
     '/wilayah/53.71.01.9999',
     '/wilayah/53?halaman=9999',
+    '/wilayah/53/poster',
+    '/titik/SIM-99999/poster',
     '/titik/SIM-99999',
     '/titik/%00',
   ])('that names nothing is a real 404: %s', async (page) => {
@@ -204,6 +210,59 @@ describe('a text from a stranger', () => {
     expect(headers.get('etag')).toBeNull();
     expect(text).toContain('<meta name="robots" content="noindex">');
     expect(visible(text)).toMatch(/tidak ada/);
+  });
+});
+
+describe('the reach of a region', () => {
+  it('is that of the address, and each that is offered instead of another is a page', async () => {
+    const text = (await database.ask('/wilayah/53?radius=7')).text.replaceAll('\u00a0', ' ');
+    const offered = [...text.matchAll(/<a href="(\/wilayah\/53[^"]*)">(\d+ km)<\/a>/g)];
+    expect(offered.map(([, , reach]) => reach)).toEqual(['1 km', '2 km', '5 km', '10 km']);
+    for (const [, address = '', reach = ''] of offered) {
+      const page = await database.ask(address);
+      expect(page.status).toBe(200);
+      expect(visible(page.text)).toContain(`desa tanpa titik aktif dalam ${reach}`);
+    }
+    expect((await database.ask('/wilayah/53?radius=')).status).toBe(200);
+  });
+});
+
+describe('the heading of a region', () => {
+  it('says what kind of region it is, once', async () => {
+    const heading = async (code: string) =>
+      /<h1>([^<]*)<\/h1>/.exec((await database.ask(`/wilayah/${code}`)).text)?.[1];
+    expect(await heading('ID')).toBe('Indonesia');
+    expect(await heading('53')).toBe('Nusa Tenggara Timur');
+    expect(await heading('53.71')).toBe('Kota Kupang');
+    expect(await heading('53.71.01')).toBe('Kecamatan Alak');
+    const villages = await database.sql<{ code: string; name: string }[]>`
+      (select code, name from village where name ~* '^(desa|gampong|nagari|kampung|negeri|kelurahan) ' order by name, code limit 12)
+      union all (select code, name from village where split_part(code, '.', 4) !~ '^[12]' order by code limit 3)
+      union all (select code, name from village where code like '53.71.01.%' order by code limit 3)`;
+    expect(villages.length).toBeGreaterThan(15);
+    for (const { code, name } of villages) {
+      const said = (await heading(code)) ?? '';
+      const kind = { 1: 'Kelurahan', 2: 'Desa' }[code.split('.')[3]?.charAt(0) ?? ''];
+      expect(said.endsWith(name), said).toBe(true);
+      expect(said).not.toMatch(/\b(\w+) \1\b.*\b\1\b/i);
+      if (kind === undefined) expect(said).toBe(name);
+      else expect([name, `${kind} ${name}`]).toContain(said);
+      if (said === name && kind !== undefined) expect(name).toMatch(/^(Desa|Gampong|Nagari) /);
+    }
+  });
+});
+
+describe('the still map of a point', () => {
+  it('leaves the page small even on a coast of a thousand islands', async () => {
+    const rows = await database.sql<{ id: string }[]>`
+      select distinct on (regency) p.id from access_point p join village v on v.code = p.village
+      where p.dataset = ${database.published.points} and left(v.code, 2) in ('14', '21', '81', '82', '92', '96')
+      order by regency, p.id`;
+    expect(rows.length).toBeGreaterThan(30);
+    for (const { id } of rows) {
+      const { bytes } = await fetchPacked(`/titik/${id}?lat=-10.16&lon=123.66&tempat=Kel.%20Alak&lang=en`, 'gzip');
+      expect(bytes.length, id).toBeLessThanOrEqual(BUDGET);
+    }
   });
 });
 
@@ -241,7 +300,11 @@ describe('the whole site map', () => {
       select (select count(*)::int from region) as regions,
         (select count(*)::int from access_point where dataset = ${database.published.points}) as points`;
     expect(new Set(pages).size).toBe(pages.length);
-    expect(pages.length).toBe(2 * (4 + (counted?.regions ?? 0) + (counted?.points ?? 0)));
+    // Simulated points are no places to be found.
+    expect(counted?.points).toBeGreaterThan(0);
+    expect(database.published.kind).toBe('simulated');
+    expect(pages.length).toBe(2 * (4 + (counted?.regions ?? 0)));
+    expect((await database.ask('/sitemap-titik-1.xml')).status).toBe(404);
 
     // All pages exist; so many are opened, spread over the whole, and every link on some of them is followed.
     const step = Math.ceil(pages.length / 150);
@@ -251,6 +314,7 @@ describe('the whole site map', () => {
       const answer = await fetch(database.app.url + page, { redirect: 'manual' });
       expect(answer.status, page).toBe(200);
       const text = await answer.text();
+      expect(text, `${page} is for search engines`).not.toMatch(/<meta name="robots" content="[^"]*noindex/);
       for (const [, href = ''] of text.matchAll(/<a [^>]*?href="(\/[^"]*)"/g)) {
         if (links.size < 250) links.add(href.replaceAll('&amp;', '&').replace(/#.*/, ''));
       }

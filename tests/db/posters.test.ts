@@ -107,7 +107,9 @@ describe('the poster of a point', () => {
     async (path) => {
       const { status, text: html } = await database.ask(path);
       expect(status).toBe(404);
-      expect(html).toContain('Halaman ini tidak ada');
+      expect(html).toContain('<h1>Poster ini tidak ada.</h1>');
+      expect(html).toContain('action="/dekat"');
+      expect((await database.ask(`${path}?lang=en`)).text).toContain('<h1>There is no such poster.</h1>');
     },
   );
 });
