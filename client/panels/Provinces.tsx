@@ -3,13 +3,13 @@ import { roundPosition } from '../../shared/find-query.ts';
 import { ISLANDS, islandOf } from '../../shared/islands.ts';
 import { radiusAround } from '../../shared/radius.ts';
 import { number } from '../../shared/text-format.ts';
-import { useConnection } from '../offline/connection.ts';
+import { connectionNow } from '../offline/connection.ts';
 import { useAnswer } from '../use-answer.ts';
 import { useView } from '../use-view.ts';
 import { DEFAULT_VIEW, type View } from '../view-state.ts';
 import { useWords } from '../words/use-words.ts';
 import { Failure } from './Failure.tsx';
-import { Link } from './Link.tsx';
+import { isPlainClick } from './plain-click.ts';
 
 type Region = Response<'listRegions'>['regions'][number];
 
@@ -25,13 +25,17 @@ function toRegion(region: Region, view: View): Partial<View> {
   };
 }
 
+/** Whether nothing but this program answers: then there is no page of a region. */
+function isAlone(): boolean {
+  return navigator.onLine === false || connectionNow().isCut;
+}
+
 /**
  * The provinces by group of islands with their counts, each a link to its page; without a connection, where there is no such
  * page, to the list round its middle.
  */
 export function Provinces() {
-  const { view } = useView();
-  const { isCut } = useConnection();
+  const { view, go } = useView();
   const { language, words } = useWords();
   const { answer, retry } = useAnswer('listRegions', { level: 'province' });
   if (answer.state === 'failed') return <Failure error={answer.error} retry={retry} as="h2" />;
@@ -56,23 +60,21 @@ export function Provinces() {
               <b>{regions.length > 0 ? number(points, language) : <span className="bone" style={{ width: 40 }} />}</b>
             </summary>
             <ul>
-              {provinces.map((region) => {
-                const told = (
-                  <>
+              {provinces.map((region) => (
+                <li key={region.code}>
+                  <a
+                    href={`/wilayah/${region.code}${language === 'id' ? '' : `?lang=${language}`}`}
+                    onClick={(event) => {
+                      if (!isAlone() || !isPlainClick(event)) return;
+                      event.preventDefault();
+                      go(toRegion(region, view));
+                    }}
+                  >
                     {region.name}
                     <b>{number(region.points, language)}</b>
-                  </>
-                );
-                return (
-                  <li key={region.code}>
-                    {isCut ? (
-                      <Link to={toRegion(region, view)}>{told}</Link>
-                    ) : (
-                      <a href={`/wilayah/${region.code}${language === 'id' ? '' : `?lang=${language}`}`}>{told}</a>
-                    )}
-                  </li>
-                );
-              })}
+                  </a>
+                </li>
+              ))}
             </ul>
           </details>
         );

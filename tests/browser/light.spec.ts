@@ -120,7 +120,7 @@ test.describe('Without script', () => {
     await page.getByRole('link', { name: 'Kota Kupang' }).click();
     await page.getByRole('link', { name: 'Maulafa' }).first().click();
     await page.getByRole('link', { name: 'Kolhua' }).first().click();
-    await expect(heading(page)).toHaveText('Kolhua');
+    await expect(heading(page)).toHaveText('Kelurahan Kolhua');
     await expect(rows(page)).toHaveCount(5);
   });
 
