@@ -9,7 +9,7 @@ export function focusHeading(): void {
 }
 
 /** When what had the focus has gone away with a change of `state`, the heading of what came instead takes it. */
-export function useKeptFocus(state: string): void {
+export function useKeptFocus(state: string, giveFocus: () => void = focusHeading): void {
   const last = useRef<EventTarget | null>(null);
 
   useEffect(function followFocus() {
@@ -26,7 +26,7 @@ export function useKeptFocus(state: string): void {
   useEffect(
     function keepFocus() {
       const isGone = last.current instanceof Element && !last.current.isConnected;
-      if (isGone && document.activeElement === document.body) focusHeading();
+      if (isGone && document.activeElement === document.body) giveFocus();
     },
     [state],
   );

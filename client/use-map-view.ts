@@ -1,4 +1,5 @@
 import { type ComponentType, useCallback, useEffect, useState } from 'react';
+import { fetchPart } from './fetch-part.ts';
 import type { MapViewProps } from './map/types.ts';
 
 export interface MapLoading {
@@ -32,7 +33,7 @@ export function useMapView(wanted: boolean): MapLoading {
       if (!wanted) return;
       let isThere = true;
       const stopWaiting = whenIdle(() => {
-        import('./map/MapView.tsx').then(
+        fetchPart(() => import('./map/MapView.tsx')).then(
           (module) => isThere && setMapView(() => module.MapView),
           () => isThere && setFailed(true),
         );

@@ -14,3 +14,11 @@ export function isSectionAsked(): boolean {
   asked = false;
   return wanted;
 }
+
+/** Gives the focus to the heading of the section: for those whose button has gone with what it did. */
+export function focusSection(): void {
+  const heading = document.querySelector<HTMLElement>(`#${SECTION} h2`);
+  if (heading === null) return;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+}

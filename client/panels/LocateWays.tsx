@@ -1,11 +1,12 @@
 import { lazy, Suspense } from 'react';
 import type { LonLat } from '../../shared/lon-lat.ts';
+import { fetchPart } from '../fetch-part.ts';
 import { Icon } from '../icons/Icon.tsx';
 import { useWords } from '../words/use-words.ts';
 import { Boundary } from './Boundary.tsx';
 import { Provinces } from './Provinces.tsx';
 
-const TapMap = lazy(async () => ({ default: (await import('../map/TapMap.tsx')).TapMap }));
+const TapMap = lazy(async () => ({ default: (await fetchPart(() => import('../map/TapMap.tsx'))).TapMap }));
 
 /** The ways on when the device does not say where it is: tap the map, choose a province, or allow it after all. */
 export function LocateWays({ onPick }: { readonly onPick: (position: LonLat) => void }) {

@@ -13,7 +13,7 @@ export function OfflineStrip() {
   const { language, words } = useWords();
   const { isCut } = useConnection();
   const saving = useSaving();
-  const day = (iso: string) => date(iso, language);
+  const day = (iso: string) => date(iso, language, 'short');
   const cut = isCut ? cutSentence(saving, words, day) : null;
   const renewed = saving.renewed === null ? null : words.dataRenewed(day(saving.renewed));
   const news = renewed ?? (saving.appRenewed ? words.appRenewed : null);

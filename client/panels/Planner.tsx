@@ -1,4 +1,5 @@
 import { type ComponentType, useCallback, useEffect, useState } from 'react';
+import { fetchPart } from '../fetch-part.ts';
 import { Bar } from './Bar.tsx';
 import { Boundary } from './Boundary.tsx';
 import { Failure } from './Failure.tsx';
@@ -13,7 +14,7 @@ export function Planner() {
   useEffect(
     function fetchPlanner() {
       let wanted = true;
-      import('../planner/PlanScreens.tsx').then(
+      fetchPart(() => import('../planner/PlanScreens.tsx')).then(
         (module) => wanted && setScreens(() => module.PlanScreens),
         (fault: unknown) => wanted && setError(fault),
       );

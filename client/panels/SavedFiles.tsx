@@ -1,5 +1,6 @@
 import { dataSize, number } from '../../shared/text-format.ts';
-import { OFFLINE_FILES } from '../../shared/vocabulary.ts';
+import { OFFLINE_FILES, type OfflineFileName } from '../../shared/vocabulary.ts';
+import { announce } from '../announce.ts';
 import { Icon } from '../icons/Icon.tsx';
 import { keepFromNow } from '../offline/keep-current.ts';
 import { save } from '../offline/save.ts';
@@ -10,6 +11,9 @@ import { useOfflineWords } from '../words/use-offline-words.ts';
 export function SavedFiles() {
   const { language, words } = useOfflineWords();
   const { saved, offered, fetching } = useSaving();
+  const saveOne = async (name: OfflineFileName) => {
+    if (await save(name === 'points' ? [name] : ['points', name])) announce(words.savedOne(words.file[name].name));
+  };
   return (
     <ul className="saved-files">
       {OFFLINE_FILES.map((name) => {
@@ -24,7 +28,7 @@ export function SavedFiles() {
               <b>{title}</b> <span className="muted">{use}</span>
             </p>
             {share !== null ? (
-              <p className="file-state">
+              <p className="file-state is-fetching">
                 {words.fetching(words.percent(number(Math.floor(share * 100), language)))}
                 <progress max="1" value={share} aria-label={title} />
               </p>
@@ -43,7 +47,7 @@ export function SavedFiles() {
                   disabled={fetching !== null}
                   onClick={() => {
                     keepFromNow();
-                    void save(name === 'points' ? [name] : ['points', name]);
+                    void saveOne(name);
                   }}
                 >
                   {words.save}

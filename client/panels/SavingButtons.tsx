@@ -22,6 +22,10 @@ export function SavingButtons() {
     keepFromNow();
     if (await save(names)) announce(words.allSaved);
   };
+  const stop = () => {
+    stopSaving();
+    announce(words.stopped);
+  };
   return (
     <>
       {newer.length > 0 && fetching === null && offered !== null && (
@@ -33,7 +37,7 @@ export function SavingButtons() {
         </>
       )}
       {fetching !== null ? (
-        <button type="button" className="btn btn-wide" onClick={stopSaving}>
+        <button type="button" className="btn btn-wide" onClick={stop}>
           {words.stop}
         </button>
       ) : (

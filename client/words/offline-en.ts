@@ -11,6 +11,8 @@ export const offlineEn: OfflineWords = {
   saved: 'saved',
   notSaved: (size) => `not yet, ${size}`,
   fetching: (percent) => `fetching, ${percent}`,
+  fetchingOne: (name: string) => `Fetching: ${name}.`,
+  savedOne: (name: string) => `Saved: ${name}.`,
   percent: (percent) => `${percent}%`,
   asOf: (day) => `Data as of ${day}.`,
   savedOn: (day) => `Last compared with the server on ${day}.`,
@@ -21,13 +23,13 @@ export const offlineEn: OfflineWords = {
   saveOne: (name, size) => `Save ${name}, ${size}`,
   save: 'Save',
   stop: 'Stop',
+  stopped: 'Stopped. What was whole stays saved.',
   remove: 'Remove what is saved',
   removed: 'The saved data were removed from this device.',
   allSaved: 'Everything is saved.',
   sparing: 'Your connection is slow or saves data, so nothing is fetched before you ask.',
   sizesUnknown: 'The sizes are known once the server can be reached.',
   cleared: 'Data that were saved here have been removed by the browser. Save them again if you need them.',
-  noWorker: 'This browser cannot open the app without a connection. The data can be used while this page stays open.',
   insecure: 'Saving works only at an address that begins with https.',
   trouble: {
     unreachable:

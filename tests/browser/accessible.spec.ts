@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import axe, { type AxeResults } from 'axe-core';
+import { findings } from './axe-findings.ts';
 import {
   AROUND_KUPANG,
   AT_SEA,
@@ -12,20 +12,6 @@ import {
   test,
   WIDE,
 } from './journey.ts';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What axe finds, one line each: the rule, and where. The policy of the page allows no script of others, so it is evaluated. */
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const results = await page.evaluate<AxeResults, string[]>(async (values) => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    return axe.run(document, { runOnly: { type: 'tag', values } });
-  }, RULES);
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
-  );
-}
 
 async function expectNothingFound(page: Page): Promise<void> {
   expect(await findings(page)).toEqual([]);

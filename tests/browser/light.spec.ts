@@ -1,6 +1,6 @@
-import type { Locator, Page } from '@playwright/test';
-import axe, { type AxeResults } from 'axe-core';
+import type { Locator } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
+import { findings } from './axe-findings.ts';
 import { AROUND_KUPANG, AT_SEA, expect, heading, rows, siteOrigin, test, WIDE } from './journey.ts';
 
 const PAGES = [
@@ -19,7 +19,6 @@ const PAGES = [
   '/wilayah/53.71.01.1001',
 ] as const;
 const MISSING = ['/wilayah/99', '/wilayah/53?radius=7', '/wilayah/53/poster', '/dekat?lat=abc', '/nothing'] as const;
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const inEnglish = (path: string) => `${path}${path.includes('?') ? '&' : '?'}lang=en`;
 
 const validator = new HtmlValidate({
@@ -39,15 +38,6 @@ const validator = new HtmlValidate({
     'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'submit', 'reset'] }],
   },
 });
-
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const results = await page.evaluate<AxeResults, string[]>(async (values) => {
-    const { axe: own } = window as unknown as { axe: typeof import('axe-core') };
-    return own.run(document, { runOnly: { type: 'tag', values } });
-  }, RULES);
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
-}
 
 for (const path of [...PAGES, ...MISSING].flatMap((one) => [one, inEnglish(one)])) {
   test(`The page by itself is valid HTML: ${path}`, async ({ request }) => {

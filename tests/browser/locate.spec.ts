@@ -56,6 +56,50 @@ test.describe('A person who lets the page know the location', () => {
   });
 });
 
+test.describe('A person who opens the app by its shortcut to this place', () => {
+  const shortcut = async (page: Page) => {
+    const manifest = (await (await page.request.get('/manifest.webmanifest')).json()) as {
+      shortcuts: { url: string }[];
+    };
+    return manifest.shortcuts.map(({ url }) => url).find((url) => url.includes('lokasi')) ?? '';
+  };
+
+  test.describe('and lets it know', () => {
+    test.use({ geolocation: HERE, permissions: ['geolocation'] });
+    test('sees the list without another step, and back leads to the start, which asks for nothing', async ({
+      page,
+    }) => {
+      await page.goto(await shortcut(page));
+      await expect(rows(page)).toHaveCount(5);
+      await expect(field(page)).toHaveValue(/^Lokasi Anda/);
+      await expect(page).toHaveURL(/\/dekat\?lat=-10\.16&lon=123\.66$/);
+      await page.goBack();
+      await expect(button(page)).toBeVisible();
+      expect(new URL(page.url()).search).toBe('');
+      await expect(rows(page)).toHaveCount(0);
+    });
+  });
+
+  test('and refuses is told what to do; who reloads then is not asked again', async ({ page }) => {
+    await page.addInitScript(() => {
+      const own = window as Window & { locating?: number };
+      const error = { code: 1, message: '', PERMISSION_DENIED: 1, POSITION_UNAVAILABLE: 2, TIMEOUT: 3 } as const;
+      navigator.geolocation.getCurrentPosition = (_found, failed) => {
+        own.locating = (own.locating ?? 0) + 1;
+        failed?.(error);
+      };
+    });
+    const timesAsked = () => page.evaluate(() => (window as Window & { locating?: number }).locating ?? 0);
+    await page.goto(`${await shortcut(page)}&lang=en`);
+    await expect(heading(page)).toHaveText('Location was refused.');
+    expect(await timesAsked()).toBe(1);
+    expect(new URL(page.url()).search).toBe('?lang=en');
+    await page.reload();
+    await expect(heading(page)).toHaveText('Nearest free internet point');
+    expect(await timesAsked()).toBe(0);
+  });
+});
+
 test.describe('A person outside Indonesia', () => {
   test.use({ geolocation: { longitude: 2.35, latitude: 48.85 }, permissions: ['geolocation'] });
 

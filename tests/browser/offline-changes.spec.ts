@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { AROUND_KUPANG, expect, heading, rows } from './journey.ts';
+import { findings } from './axe-findings.ts';
+import { AROUND_KUPANG, expect, heading, rows, WIDE } from './journey.ts';
 import { newerApp } from './newer-app.ts';
 import { NEWER, newerData } from './newer-data.ts';
 import { cut, firstVisit, join, keptFiles, test } from './offline-journey.ts';
@@ -95,4 +96,36 @@ test('A page that is no part of the app is kept when it was read, and said to be
   await page.goto(`${gate.origin}/wilayah/53`);
   await expect(heading(page)).toHaveText('Halaman ini belum tersimpan.');
   expect(await keptFiles(page)).toContain('points');
+});
+
+test.describe('At a desk', () => {
+  test.use({ viewport: WIDE });
+
+  test("the planner's view is kept once it was opened; before that it is said to be missing, and then comes whole", async ({
+    page,
+    context,
+    gate,
+  }) => {
+    await firstVisit(page, gate);
+    await cut(context, gate);
+    await page.goto(`${gate.origin}/rencana`);
+    await expect(heading(page)).toHaveText('Anda sedang luring.');
+    await page.getByRole('button', { name: 'Coba lagi' }).click();
+    await expect(heading(page)).toHaveText('Anda sedang luring.');
+    await join(context, gate);
+    await page.getByRole('button', { name: 'Coba lagi' }).click();
+    const table = page.locator('main table').first();
+    await expect(table.locator('tbody th').first()).toBeVisible();
+    // A style sheet that failed once is asked for again.
+    await expect(page.locator('.plan')).toHaveCSS('display', 'flex');
+
+    await cut(context, gate);
+    await page.reload();
+    await expect(page.getByRole('slider')).toBeVisible();
+    await expect(heading(page)).toHaveText('Anda sedang luring.');
+    expect(await findings(page)).toEqual([]);
+    await join(context, gate);
+    // The connection is back: what was asked in vain is asked again by itself.
+    await expect(table.locator('tbody th').first()).toBeVisible();
+  });
 });

@@ -60,3 +60,34 @@ test('The choice of the street map is remembered', async ({ page, faults }) => {
   await expect(page.getByRole('button', { name: 'Peta jalan' })).toHaveAttribute('aria-pressed', 'true');
   await expect(page.getByRole('link', { name: '© OpenStreetMap' })).toBeVisible();
 });
+
+test('Who saves data gets no tiles by a choice of before, only by one of now', async ({ page, faults }) => {
+  faults.expect(toTiles);
+  const asked: string[] = [];
+  await page.route(TILES, (route) => {
+    asked.push(route.request().url());
+    return route.fulfill({ contentType: 'image/png', body: TILE, headers: { 'access-control-allow-origin': '*' } });
+  });
+  const streets = page.getByRole('button', { name: 'Peta jalan' });
+  await page.goto(AROUND_KUPANG);
+  await streets.click();
+  await expect(page.getByRole('link', { name: '© OpenStreetMap' })).toBeVisible();
+
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true, effectiveType: '4g' } });
+  });
+  asked.length = 0;
+  await page.reload();
+  await mapIsReady(page);
+  await expect(rows(page)).toHaveCount(5);
+  await expect(streets).toHaveAttribute('aria-pressed', 'false');
+  // A drag asks for tiles where there are any to ask for.
+  await page.getByRole('button', { name: 'Perbesar' }).click();
+  await expect(page).toHaveURL(/map=/);
+  expect(asked).toEqual([]);
+
+  await streets.click();
+  await expect(streets).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('link', { name: '© OpenStreetMap' })).toBeVisible();
+  expect(asked.length).toBeGreaterThan(0);
+});
