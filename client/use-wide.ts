@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-/** The one breakpoint, also in citizen.css: from here on list and map stand side by side. */
+/** The one breakpoint, also in citizen/wide.css: from here on list and map stand side by side. */
 const WIDE = '(min-width: 720px)';
 
 function subscribe(listener: () => void): () => void {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { compress } from './compress.mjs';
 import { frameCss, lightCss } from './light-css.mjs';
 import { fail, hashOf, inRoot, run, tool } from './run.mjs';
+import { readSheet } from './sheet.mjs';
 
 const STAMP = inRoot('dist', '.built');
 const SOURCES = [
@@ -20,6 +21,7 @@ const SOURCES = [
   'scripts/compress.mjs',
   'scripts/light-css.mjs',
   'scripts/precache.mjs',
+  'scripts/sheet.mjs',
 ];
 
 export async function build({ serverOnly = false } = {}) {
@@ -61,7 +63,7 @@ function layPageStyles() {
   mkdirSync(inRoot('dist/client'), { recursive: true });
   writeFileSync(inRoot('dist/client/light.css'), lightCss());
   writeFileSync(inRoot('dist/client/frame.css'), frameCss());
-  writeFileSync(inRoot('dist/client/pages.css'), sheets.map((sheet) => readFileSync(inRoot(sheet), 'utf8')).join('\n'));
+  writeFileSync(inRoot('dist/client/pages.css'), sheets.map(readSheet).join('\n'));
   for (const file of [
     'poster/poster.css',
     'poster/poster.js',

@@ -1,6 +1,7 @@
 // The style sheet of pages without the app: what they use of the citizen's sheet, and their own rules, in as few bytes as can be.
 import { readdirSync, readFileSync } from 'node:fs';
 import { inRoot } from './run.mjs';
+import { readSheet } from './sheet.mjs';
 
 const read = (file) => readFileSync(inRoot(file), 'utf8');
 
@@ -34,7 +35,7 @@ const DARK_SHARES = ['#1d3387', '#2355a3', '#2079b4', '#2c9ec0', '#5fc1bf', '#aa
 const shares = (colours) => colours.map((colour, index) => `--share-${index}:${colour}`).join(';');
 
 function usedOfCitizen(words) {
-  return rulesOf(plain(read('client/citizen.css')))
+  return rulesOf(plain(readSheet('client/citizen.css')))
     .map((rule) => keep(rule, words))
     .join('');
 }
