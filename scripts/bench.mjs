@@ -41,8 +41,10 @@ process.stdout.write(`\n${figures.length} figures, ${missed.length} short of wha
 
 async function withPostgis() {
   const cluster = await startPostgis();
+  // A folder of its own: what an earlier run has packed would be found there.
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'titik-bench-'));
   try {
-    await withServer({ DATABASE_URL: cluster.url }, async (site) => {
+    await withServer({ DATABASE_URL: cluster.url, DATA_DIR: dataDir }, async (site) => {
       if (wants('api')) {
         heading('API on a real PostGIS');
         const { benchApi } = await import('../tests/bench/http.mjs');
@@ -90,6 +92,7 @@ async function withPostgis() {
     });
   } finally {
     await cluster.stop();
+    rmSync(dataDir, { recursive: true, force: true });
   }
 }
 
