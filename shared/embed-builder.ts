@@ -5,6 +5,7 @@ import {
   iframeSnippet,
   linkSnippet,
   openUrl,
+  publicly,
   type SnippetSite,
 } from './embed-snippets.ts';
 import { queryOf, readText } from './find-query.ts';
@@ -100,9 +101,11 @@ export function builderPath(
   return `${path}${both === '' ? '' : `?${both}`}`;
 }
 
-/** The texts to paste; `link`: the address, which also stands in the QR code; `anchor`: the same as HTML. */
-export const TEXTS = ['iframe', 'component', 'link', 'anchor'] as const;
-export type TextName = (typeof TEXTS)[number];
+/**
+ * The texts to paste. `link`: the address of the page, which also stands in the QR code; `unfold`: the address of the frame, which
+ * keeps also its view and colours where a system unfolds it (oEmbed); `anchor`: the link as HTML.
+ */
+export type TextName = 'iframe' | 'component' | 'link' | 'unfold' | 'anchor';
 
 /** What a webmaster pastes. */
 export function textsOf(builder: Builder, publicUrl: string): Readonly<Record<TextName, string>> {
@@ -112,6 +115,7 @@ export function textsOf(builder: Builder, publicUrl: string): Readonly<Record<Te
     iframe: iframeSnippet(options, site),
     component: componentSnippet(options, site),
     link: openUrl(options, publicUrl),
+    unfold: publicly(publicUrl) + embedPath(options),
     anchor: linkSnippet(options, site),
   };
 }

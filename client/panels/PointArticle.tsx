@@ -1,8 +1,11 @@
 import type { Response } from '../../shared/api.ts';
+import { queryOf } from '../../shared/find-query.ts';
+import type { Language } from '../../shared/language.ts';
 import { openStreetMapLink } from '../../shared/map-links.ts';
 import { longPlace, unbroken } from '../../shared/place-names.ts';
 import { pointPosterPath } from '../../shared/posters.ts';
 import { reachOf } from '../../shared/reach.ts';
+import { BUILDER } from '../../shared/screens.ts';
 import { direction, number } from '../../shared/text-format.ts';
 import { Icon } from '../icons/Icon.tsx';
 import { isAndroid, mapLink } from '../map-link.ts';
@@ -120,7 +123,22 @@ export function PointArticle({ point }: { readonly point: Feature }) {
         <a className="link" href={pointPosterPath(point.id, view.origin)}>
           {words.poster}
         </a>
+        <br />
+        <a className="link" href={builderFor(point.id, language)}>
+          {words.embedRegion}
+        </a>
       </p>
     </article>
+  );
+}
+
+/** Where webmasters make the frame that opens on a point. */
+function builderFor(point: string, language: Language): string {
+  return (
+    BUILDER +
+    queryOf([
+      ['lang', language === 'id' ? null : language],
+      ['point', point],
+    ])
   );
 }

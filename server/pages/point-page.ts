@@ -8,6 +8,7 @@ import { longPlace, plainPointName, unbroken } from '../../shared/place-names.ts
 import { pointPosterPath } from '../../shared/posters.ts';
 import { reachOf } from '../../shared/reach.ts';
 import { SAID } from '../../shared/said.ts';
+import { BUILDER } from '../../shared/screens.ts';
 import { coordinates, date, direction, number } from '../../shared/text-format.ts';
 import { zoneOf } from '../../shared/time-zone.ts';
 import type { PointMap } from '../point-map.ts';
@@ -47,7 +48,7 @@ export function pointPage(facts: PointFacts, { language, kind, publicUrl }: Page
 <article><div class="lead">${statusLine(properties, language, 'long')}<h1>${pointName(properties.name, properties.dataset, language)}</h1><p class="muted">${words.placeOf(words.category[properties.category], unbroken(where))}</p></div>
 ${reach(facts, language)}<div class="go"><a class="btn btn-primary btn-wide" href="${routeLink(point.geometry.coordinates)}">${icon('directions')}${words.openMap}</a><a class="link small" href="${openStreetMapLink(point.geometry.coordinates)}">${words.openStreetMap}</a></div>
 ${pointMapHtml(facts, language)}<h2 class="sr">${words.facts}</h2>
-${factList(point, language)}<p class="poster"><a class="link" href="${pointPosterPath(id, find.origin)}">${words.poster}</a></p></article>
+${factList(point, language)}<p class="poster"><a class="link" href="${pointPosterPath(id, find.origin)}">${words.poster}</a><br><a class="link" href="${inLanguage(`${BUILDER}?point=${encodeURIComponent(id)}`, language)}">${words.embedRegion}</a></p></article>
 ${others.length === 0 ? '' : html`<section><h2 class="sub">${words.othersHere}</h2><ol class="rows">${others.map((one) => pointRow({ point: one, language, href: inLanguage(`/titik/${encodeURIComponent(one.id)}${queryOf(writeFind(find))}`, language) }))}</ol></section>`}
 ${source(facts, language)}</main>`;
   const crumbs = [

@@ -185,6 +185,7 @@ describe('the page for webmasters', () => {
     const links = async (path: string) =>
       [...(await database.ask(path)).text.matchAll(/<a [^>]*href="([^"]*)"/g)].map(([, href = '']) => unescaped(href));
     expect(await links('/wilayah/53.71')).toContain('/sematkan?region=53.71');
+    expect(await links('/titik/SIM-00001?lang=en')).toContain('/sematkan?lang=en&point=SIM-00001');
     expect(await links('/wilayah/53.71?lang=en')).toContain('/sematkan?lang=en&region=53.71');
     for (const path of ['/', '/tentang', '/wilayah/53', '/sematkan'])
       expect(await links(path)).toContain('/untuk-webmaster');
@@ -245,8 +246,8 @@ describe('a link to a page, in a chat or on another site', () => {
   );
 
   it('unfolds where there is something to embed: the consumer finds it in the first kilobytes', async () => {
-    const EMBEDDABLE = /^\/(\?|$|dekat|titik|wilayah|rencana\?)/;
-    for (const path of PAGES) {
+    const EMBEDDABLE = /^\/(\?|$|dekat|titik|wilayah|rencana\?|embed)/;
+    for (const path of [...PAGES, '/embed?region=53.71&view=list&accent=1f2f5c']) {
       const head = (await database.ask(path)).text.slice(0, 4096).replace(/<body[\s\S]*/, '');
       const { json, xml } = discover(`${head}</head>`);
       expect([typeof json, typeof xml], path).toEqual(

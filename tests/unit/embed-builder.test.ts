@@ -185,6 +185,7 @@ describe('the builder', () => {
         expect(inside?.attributes.href).toBe(address);
         expect(elementsOf(textIn(page, 'anchor'))).toEqual([{ name: 'a', attributes: { href: address } }]);
         expect(textsOf(builder, SITE).link).toBe(address);
+        expect(textIn(page, 'unfold')).toBe(frame?.attributes.src);
       }),
     );
   });

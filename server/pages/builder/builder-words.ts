@@ -59,13 +59,14 @@ const indonesian = {
   when: {
     iframe: 'Untuk situs apa pun: tempel di tempat yang menerima HTML. Tingginya tetap.',
     component: 'Untuk situs yang menerima skrip: tingginya mengikuti isi, dan warnanya dapat diatur dengan CSS.',
-    link: 'WordPress dan sejenisnya menampilkan bingkai sendiri bila alamat ini ditempel di baris tersendiri.',
+    link: 'Untuk pesan dan daftar tautan. WordPress dan sejenisnya menampilkan bingkai sendiri bila alamat keduanya ditempel di baris tersendiri.',
     qr: 'Untuk papan pengumuman, spanduk, dan surat. Membuka halaman yang sama di ponsel.',
   },
   texts: {
     iframe: 'Kode bingkai (HTML)',
     component: 'Kode komponen web (HTML)',
-    link: 'Alamat',
+    link: 'Alamat halaman',
+    unfold: 'Alamat bingkai, untuk WordPress dan sejenisnya',
     anchor: 'Tautan (HTML)',
   },
   copy: 'Salin',
@@ -136,13 +137,14 @@ const english: typeof indonesian = {
   when: {
     iframe: 'For any site: paste it where HTML is accepted. Its height is fixed.',
     component: 'For sites that accept scripts: its height follows the content, and CSS sets its colours.',
-    link: 'WordPress and the like show the frame by themselves when this address is pasted on a line of its own.',
+    link: 'For messages and lists of links. WordPress and the like show the frame by themselves when the second address is pasted on a line of its own.',
     qr: 'For notice boards, banners and letters. It opens the same page on a phone.',
   },
   texts: {
     iframe: 'Code of the frame (HTML)',
     component: 'Code of the web component (HTML)',
-    link: 'Address',
+    link: 'Address of the page',
+    unfold: 'Address of the frame, for WordPress and the like',
     anchor: 'Link (HTML)',
   },
   copy: 'Copy',

@@ -48,13 +48,14 @@ ${TAKEAWAYS.map(
 
 function content(one: (typeof TAKEAWAYS)[number], builder: Builder, origin: string, language: Language): Html {
   const texts = textsOf(builder, origin);
-  if (one === 'link') return html`${text('link', texts.link, language)}${text('anchor', texts.anchor, language)}`;
+  if (one === 'link')
+    return html`${text('link', texts.link, language)}${text('unfold', texts.unfold, language)}${text('anchor', texts.anchor, language)}`;
   return one === 'qr' ? code(builder, texts.link, language) : text(one, texts[one], language);
 }
 
 function text(name: TextName, value: string, language: Language): Html {
   const words = BUILDER_WORDS[language];
-  const rows = name === 'link' ? 2 : Math.min(8, Math.ceil(value.length / 64) + 1);
+  const rows = name === 'link' || name === 'unfold' ? 2 : Math.min(8, Math.ceil(value.length / 64) + 1);
   return html`<div class="text-to-copy"><label for="teks-${name}">${words.texts[name]}</label><textarea id="teks-${name}" rows="${rows}" readonly spellcheck="false" translate="no">${value}</textarea><button class="btn copy" type="button" data-copies="teks-${name}" hidden>${icon('copy')}<span>${words.copy}</span></button></div>`;
 }
 

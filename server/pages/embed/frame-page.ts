@@ -1,11 +1,12 @@
 import { FRAME_FACTS, type FrameScriptWords } from '../../../shared/embed-frame.ts';
-import { type EmbedOptions, openPath } from '../../../shared/embed-options.ts';
+import { type EmbedOptions, embedPath, openPath } from '../../../shared/embed-options.ts';
 import { titleOf } from '../../../shared/embed-snippets.ts';
 import { faultSentence } from '../../../shared/embed-words.ts';
 import { SAID } from '../../../shared/said.ts';
 import type { DatasetKind } from '../../../shared/vocabulary.ts';
 import { accentCss } from '../../embed/accent.ts';
 import type { FrameFacts } from '../../embed/frame-facts.ts';
+import { oembedLinks } from '../../oembed/links.ts';
 import { titleOf as titleWithData } from '../head.ts';
 import { type Html, html } from '../html.ts';
 import { jsonScript } from '../json-script.ts';
@@ -60,6 +61,7 @@ ${map}
 <title>${titleWithData(titleOf(options), kind === 'simulated', language)}</title>
 <meta name="robots" content="noindex">
 <link rel="canonical" href="${publicUrl}${openPath(options)}">
+${oembedLinks(publicUrl, embedPath(options), titleOf(options))}
 <link rel="icon" href="/mark.svg" type="image/svg+xml">
 ${inline(css)}
 ${accent === null ? '' : inline(accent)}
