@@ -1,4 +1,5 @@
 import type { Language } from '../../shared/language.ts';
+import { unbroken } from '../../shared/place-names.ts';
 import { SAID } from '../../shared/said.ts';
 import { FOR_WEBMASTERS } from '../../shared/screens.ts';
 import { date, number, radiusText } from '../../shared/text-format.ts';
@@ -30,7 +31,7 @@ export function regionPage(facts: RegionFacts, { language, kind, publicUrl }: Pa
     region.underdeveloped ? words.underdeveloped : '',
   ].filter(Boolean);
   const body = html`${bar(language, other)}<main class="region">
-${crumbs.length === 0 ? '' : html`<nav class="crumbs" aria-label="${words.where}">${crumbs.map(({ code, name }) => html`<a href="${regionAddress(code, language)}">${name}</a>\u00a0› `)}</nav>`}
+${crumbs.length === 0 ? '' : html`<nav class="crumbs" aria-label="${words.where}">${crumbs.map(({ code, name }) => html`<a href="${regionAddress(code, language)}">${unbroken(name)}</a>\u00a0› `)}</nav>`}
 <h1>${region.title}</h1><p class="small muted">${told.join(' · ')}</p>
 ${simulatedStrip(kind, language)}
 ${regionFigures(facts, language)}${regionMapHtml(facts, language)}${nearestTable(facts, language)}${uncoveredTable(facts, language)}${partsTable(facts, language)}${pointsTable(facts, language)}${regionLinks(facts, language)}
