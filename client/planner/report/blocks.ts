@@ -20,7 +20,7 @@ interface Amounts {
   readonly parts: number;
 }
 
-/** What flows over the pages after the first, with the heights that `report.css` gives it. */
+/** What flows over the pages after the first, with the heights that `blocks.css` gives it. */
 export function blocksOf({ sites, printed, parts }: Amounts): Block<BlockKey>[] {
   const { gap, title, caption, line, head, siteRow, checkHead, checkRow, villageRow, partRow } = HEIGHT;
   const usual = { gap, head: 0, foot: 0 };
