@@ -1,5 +1,5 @@
 // npm run bench: the figures that the project holds itself to, each beside its baseline in the same run.
-// `npm run bench -- size api pages plan map offline slow cards measure import start` runs some of them; `import million` adds a list of a
+// `npm run bench -- size embed api pages plan map offline slow cards measure import start` runs some of them; `import million` adds a list of a
 // million rows, and `lighthouse`, which installs a program of its own, runs only when it is named.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
@@ -26,7 +26,7 @@ if (wants('size')) {
   benchSize();
 }
 const wantsLighthouse = some.includes('lighthouse');
-const onPostgis = ['api', 'pages', 'plan', 'map', 'offline', 'slow', 'cards', 'measure', 'import'];
+const onPostgis = ['embed', 'api', 'pages', 'plan', 'map', 'offline', 'slow', 'cards', 'measure', 'import'];
 if (wantsLighthouse || onPostgis.some(wants)) {
   if (findPostgis()) await withPostgis();
   else process.stdout.write('Not run: figures on a real PostGIS (on Debian: apt install postgresql-15-postgis-3)\n');
@@ -45,6 +45,12 @@ async function withPostgis() {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'titik-bench-'));
   try {
     await withServer({ DATABASE_URL: cluster.url, DATA_DIR: dataDir }, async (site) => {
+      const chromium = process.env.CHROMIUM ?? '/usr/bin/chromium';
+      if (wants('embed') && existsSync(chromium)) {
+        heading('Frames on other sites');
+        const { benchEmbed } = await import('../tests/bench/embed.mjs');
+        await benchEmbed(site.url, chromium);
+      }
       if (wants('api')) {
         heading('API on a real PostGIS');
         const { benchApi } = await import('../tests/bench/http.mjs');
@@ -52,7 +58,6 @@ async function withPostgis() {
       }
       if (wants('pages')) await pages('postgis', site);
       if (wants('plan')) await plans('postgis', site);
-      const chromium = process.env.CHROMIUM ?? '/usr/bin/chromium';
       if (wants('map') && existsSync(chromium)) {
         heading('Map');
         const { benchMap } = await import('../tests/bench/map.mjs');

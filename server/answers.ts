@@ -1,5 +1,6 @@
 import type { Request, Response } from '../shared/api.ts';
 import { findPlaces } from '../shared/find-places.ts';
+import { outlinesWithin } from '../shared/outlines-within.ts';
 import { type EndpointName, paths } from '../shared/paths.ts';
 import { changes } from './changes.ts';
 import { coverage, uncoveredVillages } from './coverage.ts';
@@ -86,10 +87,11 @@ export const answers: Answers = {
     return region;
   },
 
-  outlines: async ({ db, published }, { level }) => {
+  outlines: async ({ db, published }, { level, bbox }) => {
     const topology = await findOutlines(db, published, level);
     if (!topology) throw notFound(`There are no outlines of level ${level} yet.`);
-    return JSON.parse(topology);
+    const whole = JSON.parse(topology);
+    return bbox ? outlinesWithin(whole, bbox) : whole;
   },
 
   coverage: ({ db, published }, request) => coverage(db, published, request),

@@ -8,8 +8,10 @@ export interface FrameFacts {
   readonly language: 'id' | 'en';
   /** Kemendagri code; null: the whole country. */
   readonly region: string | null;
-  /** What the map shows at first, and beyond which it hardly goes. */
-  readonly bbox: Bbox;
+  /** What the map keeps to; null: the whole country. */
+  readonly bbox: Bbox | null;
+  /** The outlines that it draws: of regencies in a box (`west,south,east,north`), or of all provinces. */
+  readonly outlines: { readonly level: 'province' | 'regency'; readonly bbox: string | null };
   /** The address of all points that match. */
   readonly points: string;
   readonly origin: LonLat | null;

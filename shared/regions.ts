@@ -47,6 +47,7 @@ export const outlinesRequest = z.strictObject({
     .enum(OUTLINE_LEVELS, `one of ${OUTLINE_LEVELS.join(', ')}`)
     .default('province')
     .describe('the level of the outlines'),
+  bbox: bbox.optional().describe('only regions that reach into this box: west,south,east,north'),
 });
 
 /**

@@ -25,7 +25,23 @@ export function scriptsOfFind() {
     before,
     map: bytes(withMap) - before,
     ...travelling(manifest, find),
+    packedMap: travelling(manifest, withMap).packed - travelling(manifest, find).packed,
     hasZod: files.some(([name]) => /ZodError|\$ZodType/.test(text(name))),
+  };
+}
+
+/** What the page inside frames on other sites loads beside itself, in bytes of brotli: for a list, and what a map adds; and its own scripts. */
+export function partsOfFrame() {
+  const client = inRoot('dist/client');
+  const manifest = JSON.parse(readFileSync(path.join(client, '.vite/frame.json'), 'utf8'));
+  const entry = 'embed/frame.ts';
+  const map = closure(manifest, ['embed/frame-map.ts']);
+  map.delete(entry);
+  return {
+    // The sheet travels inside the page.
+    list: travelling(manifest, [entry]).packed + statSync(path.join(client, 'frame.css.br')).size,
+    map: travelling(manifest, map).packed,
+    text: readFileSync(path.join(client, manifest[entry].file), 'utf8'),
   };
 }
 

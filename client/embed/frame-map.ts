@@ -1,7 +1,7 @@
 import type { Response } from '../../shared/api.ts';
 import type { FrameFacts } from '../../shared/embed-frame.ts';
 import { loadOutlines } from '../map/load-outlines.ts';
-import { readOutlines } from '../map/outlines.ts';
+import { type OutlineTopology, readOutlines } from '../map/outlines.ts';
 import { createStage, type Stage } from '../map/stage.ts';
 import type { MapPoint } from '../map/types.ts';
 import { countText, MAP_WORDS } from '../words/map.ts';
@@ -9,7 +9,7 @@ import { atPosition, isAtOwnPlace, leaveOwnPlace } from './frame-locate.ts';
 import { optionsNow, visit } from './frame-visit.ts';
 
 /** The map of a frame. Gives the function that shows it something else. */
-export function createFrameMap(pane: HTMLElement, { language, bbox, region }: FrameFacts): (facts: FrameFacts) => void {
+export function createFrameMap(pane: HTMLElement, { language }: FrameFacts): (facts: FrameFacts) => void {
   const words = MAP_WORDS[language];
   const canvas = part('div', 'map-canvas');
   const summary = part('p', 'map-summary');
@@ -23,30 +23,34 @@ export function createFrameMap(pane: HTMLElement, { language, bbox, region }: Fr
   pane.append(view);
 
   let count = 0;
-  const stage = createStage(
-    canvas,
-    true,
-    {
-      onSelect: (id) => id !== null && openPoint(id),
-      onPick: ([lon, lat]) => pick(lon, lat),
-      onMove: () => undefined,
-      onView: ({ inView }) => {
-        const sentence = words.shows(countText(inView, language), countText(count, language));
-        if (summary.textContent !== sentence) summary.textContent = sentence;
-      },
+  const stage = createStage(canvas, true, {
+    onSelect: (id) => id !== null && openPoint(id),
+    onPick: ([lon, lat]) => pick(lon, lat),
+    onMove: () => undefined,
+    onView: ({ inView }) => {
+      const sentence = words.shows(countText(inView, language), countText(count, language));
+      if (summary.textContent !== sentence) summary.textContent = sentence;
     },
-    region === null ? undefined : bbox,
-  );
+  });
   view.append(tools(stage, words), part('p', 'map-credit', words.approximate));
-  loadOutlines('regency', (topology) => stage.showOutlines(readOutlines(topology)));
 
   let shown = '';
+  let drawn = '';
+  let stopLoading = () => {};
   return function show(facts) {
-    const { origin, place, radius, listed, selected, points } = facts;
+    const { origin, place, radius, listed, selected, points, bbox, outlines } = facts;
+    stage.keepTo(bbox);
     const here = origin && { position: origin, isHere: isAtOwnPlace(), label: place ?? '' };
     stage.showOverlay({ language, listed, radius: origin && radius, selected });
     stage.showOrigin(here);
     stage.camera.aim({ viewpoint: null, origin: here, radius, listed, isStill: false });
+    const wanted = `${outlines.level} ${outlines.bbox}`;
+    if (wanted !== drawn) {
+      drawn = wanted;
+      stopLoading();
+      const draw = (topology: OutlineTopology) => stage.showOutlines(readOutlines(topology));
+      stopLoading = loadOutlines(outlines.level, draw, outlines.bbox ?? undefined);
+    }
     if (points === shown) return;
     shown = points;
     void fetchPoints(points).then((found) => {

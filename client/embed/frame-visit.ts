@@ -63,7 +63,8 @@ function show(page: Document, href: string): void {
   }
   for (const id of open) document.getElementById(id)?.setAttribute('open', '');
   const heading = document.querySelector<HTMLElement>('.frame-list h1');
-  say(document.querySelector('.frame-list :is(.head, .say, .lead)')?.textContent ?? '');
+  const head = document.querySelector('.frame-list .head, .frame-list .say, .frame-list .lead, .plan-head');
+  say([...(head?.children ?? [])].map(({ textContent }) => textContent).join('. '));
   const facts = readFacts(page);
   if (facts) takeFacts(facts);
   const again = focused ? document.getElementById(focused) : null;

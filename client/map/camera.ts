@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { type Bbox, INDONESIA, type LonLat } from '../../shared/lon-lat.ts';
+import type { Bbox, LonLat } from '../../shared/lon-lat.ts';
 import { destination } from './geodesic.ts';
 import { fromLatLng, toBounds, toLatLng } from './lat-lng.ts';
 import type { MapPoint, Origin, Viewpoint } from './types.ts';
@@ -33,7 +33,7 @@ const placeKey = ({ origin, radius, listed, isStill }: Aim) =>
   origin && !isStill ? String([...origin.position, radius]) : String([origin?.position, ...listed.map(({ id }) => id)]);
 
 /** Moves the map for the program, and reports the moves that a person made. `home`: what is shown when nothing else is to be. */
-export function createCamera(map: LeafletMap, onMove: (viewpoint: Viewpoint) => void, home: Bbox = INDONESIA): Camera {
+export function createCamera(map: LeafletMap, onMove: (viewpoint: Viewpoint) => void, home: () => Bbox): Camera {
   let last: { readonly aim: Aim; readonly viewpoint: string; readonly place: string } | undefined;
   let pending: (() => void) | undefined;
   let isQuiet = false;
@@ -53,7 +53,7 @@ export function createCamera(map: LeafletMap, onMove: (viewpoint: Viewpoint) => 
   }
 
   function frameAim(aim: Aim) {
-    const bbox = boxToFit(aim) ?? home;
+    const bbox = boxToFit(aim) ?? home();
     const { x, y } = map.getSize();
     const edge = Math.max(20, Math.round(Math.min(x, y) * (aim.isStill ? 0.22 : 0.07)));
     // On a still map the names at both ends stay inside.

@@ -11,21 +11,22 @@ const PANES = { base: 100, origin: 390, overlay: 400 } as const;
 const ROOM = 0.35;
 const LEAST_ROOM = 0.05;
 
-/**
- * A map without Leaflet's own controls. A still one cannot be moved and takes no focus.
- * @param within the box that it keeps to, with some room round it; beyond, it gives way only gently.
- */
-export function createLeafletMap(container: HTMLElement, isInteractive: boolean, within?: Bbox): LeafletMap {
+/** Every island, with the seas round them. */
+const EVERYWHERE: Bbox = [75, -30, 161, 25];
+const FARTHEST_OUT = 3.5;
+
+/** A map without Leaflet's own controls. A still one cannot be moved and takes no focus. */
+export function createLeafletMap(container: HTMLElement, isInteractive: boolean): LeafletMap {
   const map = new LeafletMap(container, {
     zoomControl: false,
     attributionControl: false,
-    minZoom: 3.5,
+    minZoom: FARTHEST_OUT,
     maxZoom: 18,
     // The stage watches the size of its container itself.
     trackResize: false,
     zoomSnap: 0.25,
     wheelPxPerZoomLevel: 90,
-    maxBounds: toBounds(within ? withRoom(within) : [75, -30, 161, 25]),
+    maxBounds: toBounds(EVERYWHERE),
     maxBoundsViscosity: 0.7,
     dragging: isInteractive,
     touchZoom: isInteractive,
@@ -40,8 +41,17 @@ export function createLeafletMap(container: HTMLElement, isInteractive: boolean,
     pane.style.pointerEvents = 'none';
   }
   map.setView(toLatLng([118, -2.5]), 4, { animate: false });
-  if (within) map.on('resize', () => map.setMinZoom(Math.max(3.5, map.getBoundsZoom(toBounds(withRoom(within))))));
   return map;
+}
+
+/**
+ * Keeps the map to a box with some room round it: beyond, it gives way only gently. null: everywhere. By its options, because
+ * Leaflet's own setters would move the map as if a person had.
+ */
+export function keepTo(map: LeafletMap, box: Bbox | null): void {
+  const bounds = toBounds(box ? withRoom(box) : EVERYWHERE);
+  map.options.maxBounds = bounds;
+  map.options.minZoom = box ? Math.max(FARTHEST_OUT, map.getBoundsZoom(bounds)) : FARTHEST_OUT;
 }
 
 function withRoom([west, south, east, north]: Bbox): Bbox {

@@ -6,9 +6,13 @@ import type { OutlineTopology } from './outlines.ts';
 const WAITS = [1000, 4000, 15_000, 60_000];
 
 /**
- * Asks for outlines until they come; a map without them is a plain sea meanwhile. Gives a function that gives up.
+ * Asks for outlines until they come, of all regions or of those that reach into a box (`west,south,east,north`); a map without them is a plain sea meanwhile. Gives a function that gives up.
  */
-export function loadOutlines(level: OutlineLevel, loaded: (topology: OutlineTopology) => void): () => void {
+export function loadOutlines(
+  level: OutlineLevel,
+  loaded: (topology: OutlineTopology) => void,
+  bbox?: string,
+): () => void {
   const ending = new AbortController();
   let timer = 0;
   let attempts = 0;
@@ -16,7 +20,7 @@ export function loadOutlines(level: OutlineLevel, loaded: (topology: OutlineTopo
   async function ask() {
     window.clearTimeout(timer);
     try {
-      const topology: unknown = await call('outlines', { level }, ending.signal);
+      const topology: unknown = await call('outlines', bbox === undefined ? { level } : { level, bbox }, ending.signal);
       if (!ending.signal.aborted) loaded(topology as OutlineTopology);
       window.removeEventListener('online', askAgain);
     } catch {

@@ -1,10 +1,10 @@
-import type { Bbox } from '../../shared/lon-lat.ts';
+import { type Bbox, INDONESIA } from '../../shared/lon-lat.ts';
 import { paintBase } from './base-layer.ts';
 import { createCamera } from './camera.ts';
 import { createCanvasLayer, type Frame } from './canvas-layer.ts';
 import { createDegreeLabels } from './degree-labels.ts';
 import { fromBounds, fromLatLng } from './lat-lng.ts';
-import { createLeafletMap } from './leaflet-map.ts';
+import { createLeafletMap, keepTo } from './leaflet-map.ts';
 import { createOriginLayer } from './origin-layer.ts';
 import type { Outlines } from './outlines.ts';
 import { type Overlay, paintOverlay } from './overlay.ts';
@@ -42,12 +42,10 @@ const EMPTY: Overlay = {
   isInteractive: true,
 };
 
-/**
- * The map with all its layers, each with its way to be shown something new. `remove` ends everything.
- * @param within the box that the map keeps to, and that it shows when nothing else is to be shown.
- */
-export function createStage(container: HTMLElement, isInteractive: boolean, events: StageEvents, within?: Bbox) {
-  const map = createLeafletMap(container, isInteractive, within);
+/** The map with all its layers, each with its way to be shown something new. `remove` ends everything. */
+export function createStage(container: HTMLElement, isInteractive: boolean, events: StageEvents) {
+  const map = createLeafletMap(container, isInteractive);
+  let kept: Bbox | null = null;
   let theme = readTheme(container);
   let outlines: Outlines | null = null;
   let overlay: Overlay = { ...EMPTY, isInteractive };
@@ -65,7 +63,7 @@ export function createStage(container: HTMLElement, isInteractive: boolean, even
     });
   }
 
-  const camera = createCamera(map, events.onMove, within);
+  const camera = createCamera(map, events.onMove, () => kept ?? INDONESIA);
   const originLayer = createOriginLayer(map, 'origin');
   const streets = createStreetLayer(map, function streetsSeen(hasStreets) {
     overlay = { ...overlay, hasStreets };
@@ -121,11 +119,19 @@ export function createStage(container: HTMLElement, isInteractive: boolean, even
     base.redraw();
     showStreets();
   });
-  const observer = new ResizeObserver(() => camera.resized());
+  const observer = new ResizeObserver(() => {
+    camera.resized();
+    if (kept) keepTo(map, kept);
+  });
   observer.observe(container);
 
   return {
     camera,
+    /** Keeps the map to a box, which it also shows when nothing else is to be shown; null: the whole country. */
+    keepTo(box: Bbox | null) {
+      kept = box;
+      keepTo(map, box);
+    },
     zoomBy: (steps: number) => map.setZoom(map.getZoom() + steps),
     showOutlines(newOutlines: Outlines) {
       outlines = newOutlines;

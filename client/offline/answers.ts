@@ -4,13 +4,14 @@ import { decodeOutlines } from '../../shared/offline/outlines-file.ts';
 import { decodePlaces } from '../../shared/offline/places-file.ts';
 import { decodePoints } from '../../shared/offline/points-file.ts';
 import type { SavedFacts } from '../../shared/offline/saved-facts.ts';
+import { outlinesWithin, type QuantizedOutlines } from '../../shared/outlines-within.ts';
 import type { OfflineName } from './answer-messages.ts';
 import { NotSaved } from './failures.ts';
 import { insideRegion } from './inside-region.ts';
 import { once } from './once.ts';
 import { createPlaceSource } from './place-source.ts';
 import { createPointAnswers } from './point-answers.ts';
-import { numberOf } from './read-query.ts';
+import { bboxOf, numberOf } from './read-query.ts';
 import { createRegionAnswers } from './region-answers.ts';
 
 /** Gives a file, uncompressed, when an answer needs it; `null`: it is not saved on this device. */
@@ -47,14 +48,21 @@ export function createOfflineAnswers(files: SavedFiles): OfflineAnswer {
       const looked = region === undefined ? source : insideRegion(source, region, villageOf);
       return { q: text, places: await findPlaces(looked, text, numberOf(limit), region) };
     },
-    async outlines({ level = 'province' }) {
+    async outlines({ level = 'province', bbox }) {
       const read = await outlines();
       if (!read) throw new NotSaved('outlines');
-      return read[level];
+      const whole: unknown = read[level];
+      return bbox === undefined ? read[level] : within(whole, bbox);
     },
     dataset: () => points.facts.dataset,
   };
   return async (name, query) => answers[name](query);
+}
+
+/** @param whole outlines as the server stores them. */
+function within(whole: unknown, bbox: string): Response<'outlines'> {
+  const some: unknown = outlinesWithin(whole as QuantizedOutlines, bboxOf(bbox));
+  return some as Response<'outlines'>;
 }
 
 async function decoded<Content>(

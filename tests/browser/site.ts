@@ -23,12 +23,31 @@ export default async function start(): Promise<() => Promise<void>> {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   process.env.SITE_URL = await addressOf(server);
+  process.env.SITE_DATA_DIR = dataDir;
   return async () => {
     const gone = new Promise((resolve) => server.once('exit', resolve));
     server.kill('SIGTERM');
     await gone;
     rmSync(dataDir, { recursive: true, force: true });
   };
+}
+
+/** A further server on the same data, with settings of its own; where there is no real PostGIS it is a guest of the first. */
+export async function startBeside(
+  settings: Readonly<Record<string, string>>,
+): Promise<{ url: string; stop: () => void }> {
+  const server = spawn(process.execPath, [SERVER_ENTRY], {
+    env: {
+      ...process.env,
+      PORT: '0',
+      DATA_DIR: process.env.SITE_DATA_DIR,
+      DATABASE_URL: process.env.TEST_DATABASE_URL ?? '',
+      LOG_LEVEL: 'error',
+      ...settings,
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return { url: await addressOf(server), stop: () => server.kill('SIGTERM') };
 }
 
 function addressOf(server: ChildProcess): Promise<string> {

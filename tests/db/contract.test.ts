@@ -20,6 +20,7 @@ const requests: Record<keyof typeof api, readonly string[]> = {
     '/api/v1/points/nearest?lon=-180&lat=90&limit=50',
     '/api/v1/points/nearest?lon=123.6&lat=-10.17&maxDistance=1',
     '/api/v1/points/nearest?lon=106.8&lat=-6.2&category=tourism&status=trouble',
+    '/api/v1/points/nearest?lon=123.6&lat=-10.17&region=53.71',
   ],
   getPoint: ['/api/v1/points/SIM-00001'],
   findPlaces: [
@@ -29,6 +30,7 @@ const requests: Record<keyof typeof api, readonly string[]> = {
     '/api/v1/places?q=0,0',
     '/api/v1/places?q=SIM-00001',
     '/api/v1/places?q=kupamg&limit=20',
+    '/api/v1/places?q=alak&region=53.71',
   ],
   listRegions: [
     '/api/v1/regions',
@@ -43,7 +45,11 @@ const requests: Record<keyof typeof api, readonly string[]> = {
     '/api/v1/regions/53.71.01',
     '/api/v1/regions/53.71.01.1004',
   ],
-  outlines: ['/api/v1/outlines', '/api/v1/outlines?level=regency'],
+  outlines: [
+    '/api/v1/outlines',
+    '/api/v1/outlines?level=regency',
+    '/api/v1/outlines?level=regency&bbox=123.5,-10.3,123.8,-10',
+  ],
   coverage: [
     '/api/v1/coverage',
     '/api/v1/coverage?level=regency&radius=500',

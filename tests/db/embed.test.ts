@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, inject, it } from 'vitest';
 import { readConfig } from '../../server/config.ts';
 import { openDatabase } from '../../server/db/connect.ts';
@@ -6,6 +7,7 @@ import { consume, discover } from '../oembed-consumer.ts';
 import { filledDatabase, serve } from './harness.ts';
 
 const database = filledDatabase();
+const hashOf = (css: string) => `sha256-${createHash('sha256').update(css).digest('base64')}`;
 const SITE = 'http://localhost:8080';
 const at = (path: string) => fetch(database.app.url + path);
 const oembed = (path: string, rest = '') => at(`/oembed?url=${encodeURIComponent(SITE + path)}${rest}`);
@@ -102,6 +104,63 @@ describe('a consumer of oEmbed', () => {
     await withSettings({ EMBED_ORIGINS: 'off' }, async (url) => {
       expect((await fetch(`${url}/oembed?url=${encodeURIComponent(`${SITE}/`)}`)).status).toBe(401);
     });
+  });
+});
+
+describe('the page inside a frame', () => {
+  const text = async (query: string) => (await at(`/embed${query}`)).text();
+
+  it('shows the points of its region and no other, in the order of the interface', async () => {
+    for (const query of [
+      '?region=53.71',
+      '?region=53.71&lat=-6.2&lon=106.8&radius=unlimited',
+      '?region=53.71.01&q=Alak',
+    ]) {
+      const ids = [...(await text(query)).matchAll(/<li data-point="([^"]+)"/g)].map(([, id = '']) => id);
+      expect(ids.length).toBeGreaterThan(0);
+      for (const id of ids) {
+        const { properties } = (await (await at(`/api/v1/points/${id}`)).json()) as {
+          properties: { villageCode: string };
+        };
+        expect(properties.villageCode).toMatch(/^53\.71\./);
+      }
+    }
+  });
+
+  it('tells the webmaster what it does not know, in the language of the frame, and shows something', async () => {
+    for (const [query, sentence] of [
+      ['?region=99.99', 'Wilayah dengan kode 99.99 tidak ada'],
+      ['?region=53.71&point=SIM-00001', '“SIM-00001” tidak dapat dipakai untuk pilihan point'],
+      ['?point=NO-SUCH&lang=en', 'Point NO-SUCH does not exist'],
+      ['?viw=list', 'Pilihan “viw” tidak dikenal'],
+      ['?theme=purple&lang=en', '“purple” cannot be used for the option theme'],
+    ] as const) {
+      const page = await text(query);
+      expect(page).toContain(sentence);
+      expect(page).toMatch(/<h1>[^<]/);
+    }
+  });
+
+  it('lets only the style of its own accent in', async () => {
+    const plain = (await at('/embed')).headers.get('content-security-policy');
+    const accented = await at('/embed?accent=c0392b');
+    const policy = accented.headers.get('content-security-policy') ?? '';
+    const [, css = ''] = /<style>[\s\S]*?<\/style>\s*<style>([\s\S]*?)<\/style>/.exec(await accented.text()) ?? [];
+    expect(css).toContain('--accent:#c0392b');
+    expect(policy.replace(` '${hashOf(css)}'`, '')).toBe(plain);
+    expect((await at('/embed?accent=red%3B%7D')).headers.get('content-security-policy')).toBe(plain);
+  });
+
+  it('sets no cookie, is not for search engines, and what holds a place is kept by nobody between', async () => {
+    for (const query of ['', '?region=53&q=Alak', '?lat=-10.16&lon=123.66', '?screen=plan']) {
+      const answer = await at(`/embed${query}`);
+      expect(answer.status).toBe(200);
+      expect(answer.headers.get('set-cookie')).toBeNull();
+      expect(answer.headers.get('cache-control')).toBe(
+        /q=|lat=/.test(query) ? 'private, no-cache' : 'public, no-cache',
+      );
+      expect(await answer.text()).toContain('<meta name="robots" content="noindex">');
+    }
   });
 });
 

@@ -13,6 +13,7 @@ interface Point {
   readonly category: Category;
   readonly technology: Technology;
   readonly status: Status;
+  readonly village: string;
   readonly lon: number;
   readonly lat: number;
 }
@@ -33,7 +34,7 @@ let byId: Map<string, Point>;
 
 beforeAll(async () => {
   points = await database.sql<Point[]>`
-    select id, category, technology, status, ST_X(location::geometry) as lon, ST_Y(location::geometry) as lat
+    select id, category, technology, status, village, ST_X(location::geometry) as lon, ST_Y(location::geometry) as lat
     from access_point where dataset = ${database.published.id}`;
   byId = new Map(points.map((point) => [point.id, point]));
 });
@@ -86,6 +87,17 @@ describe('the nearest points are those of a search through every point', () => {
     }
   });
 
+  it('among those of a region, wherever one asks from', async () => {
+    const random = createRandom(4);
+    for (const region of ['53', '53.71', '53.71.01', '53.71.01.1004', '31', '94.71', '99']) {
+      const matching = points.filter(({ village }) => `${village}.`.startsWith(`${region}.`));
+      for (let time = 0; time < 10; time += 1) {
+        const [lon, lat] = [95 + random() * 46, -11 + random() * 17];
+        expectNearest([lon, lat], await ask({ lon, lat, limit: 8, region }), matching, 8);
+      }
+    }
+  });
+
   it('no farther than the largest distance asked for', async () => {
     const random = createRandom(3);
     for (let time = 0; time < 100; time += 1) {
@@ -116,7 +128,7 @@ describe('the nearest points are those of a search through every point', () => {
   });
 });
 
-type Filters = { category?: Category[]; technology?: Technology[]; status?: Status[] };
+type Filters = { category?: Category[]; technology?: Technology[]; status?: Status[]; region?: string };
 
 function ask(request: { lon: number; lat: number; limit: number; maxDistance?: number } & Filters) {
   return nearestPoints(database.sql, database.published, request);

@@ -84,7 +84,9 @@ describe('a browser without a connection answers as the server does:', () => {
 
   it('what is published, and every outline', async () => {
     await expectSame('dataset', {});
-    for (const level of OUTLINE_LEVELS) await expectSame('outlines', { level });
+    for (const level of OUTLINE_LEVELS)
+      for (const box of [{}, { bbox: '123,-11,125,-8' }, { bbox: '0,0,1,1' }])
+        await expectSame('outlines', { level, ...box });
   });
 
   it('regions of each level', async () => {
@@ -163,6 +165,14 @@ describe('a browser without a connection finds the same places:', () => {
     for (const q of ['0, 0', '51.5, -0.1', '10,17 LS 123,6 BT', 'geo:-10.17,123.6']) await expectSamePlaces(q, 8);
   });
 
+  it('inside a region only', async () => {
+    for (const region of ['53', '53.71', '31'])
+      for (const q of ['alak', 'kupang', 'oesapa', 'Kota Kupang', '85361', '-10.17, 123.6', 'SIM-00001', 'jakarta'])
+        await expectSamePlaces(q, 8, { region });
+    await expectSameNearest({ lon: '123.6', lat: '-10.17', limit: '8', region: '53.71' });
+    await expectSameNearest({ lon: '106.8', lat: '-6.2', limit: '8', region: '53', category: 'health' });
+  });
+
   it('and nothing for what is no name', async () => {
     for (const q of ['%', '_', '...', '😀', "'"]) await expectSamePlaces(q, 8);
   });
@@ -234,8 +244,8 @@ async function expectSameNearest(query: Query<'nearestPoints'>): Promise<void> {
   }
 }
 
-async function expectSamePlaces(q: string, limit: number): Promise<void> {
-  const query = { q, limit: String(limit) };
+async function expectSamePlaces(q: string, limit: number, inside: { region?: string } = {}): Promise<void> {
+  const query = { q, limit: String(limit), ...inside };
   const [here, there] = await Promise.all([offline('findPlaces', query), ask('findPlaces', query)]);
   const keys = (places: readonly Place[]) => places.map(({ kind, code, name, context }) => [kind, code, name, context]);
   expect(keys(here.places), q).toEqual(keys(there.places));

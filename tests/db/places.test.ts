@@ -103,6 +103,28 @@ describe('a position that was typed or pasted is the place asked for', () => {
   });
 });
 
+describe('a search inside a region', () => {
+  it('finds what lies there, though places of the name elsewhere are larger, and nothing of elsewhere', async () => {
+    const random = createRandom(12);
+    const villages = await database.sql<Named[]>`select code, name from village where province = '53' order by code`;
+    for (const { code, name } of shuffled(random, villages).slice(0, 60)) {
+      const region = code.slice(0, 5);
+      const { body } = await database.ask(`/api/v1/places?q=${encodeURIComponent(name)}&limit=20&region=${region}`);
+      const found = body.places as Place[];
+      expect(found.map((place) => place.code)).toContain(code);
+      for (const place of found)
+        if (place.kind !== 'point') expect(place.code).toMatch(new RegExp(`^${region}(\\.|$)`));
+    }
+  });
+
+  it('finds no place for a position outside, and no point', async () => {
+    for (const q of ['-6.2, 106.8', '0, 0', 'denpasar', 'SIM-00001'])
+      expect((await database.ask(`/api/v1/places?q=${encodeURIComponent(q)}&region=53.71`)).body.places).toEqual([]);
+    const { body } = await database.ask('/api/v1/places?q=-10.17,+123.6&region=53.71');
+    expect(body.places).toHaveLength(1);
+  });
+});
+
 describe('a search by part of a name', () => {
   it.each(['ba', 'ku', 'ja', 'si', 'pa', 'me', 'te', 'de'])(
     'of two letters puts bigger places first: %s',
