@@ -305,7 +305,8 @@ describe('the whole site map', () => {
     // Simulated points are no places to be found.
     expect(counted?.points).toBeGreaterThan(0);
     expect(database.published.kind).toBe('simulated');
-    expect(pages.length).toBe(2 * (4 + (counted?.regions ?? 0)));
+    // Start, about, method, country, builder, guide for webmasters.
+    expect(pages.length).toBe(2 * (6 + (counted?.regions ?? 0)));
     expect((await database.ask('/sitemap-titik-1.xml')).status).toBe(404);
 
     // All pages exist; so many are opened, spread over the whole, and every link on some of them is followed.
