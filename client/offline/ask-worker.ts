@@ -27,10 +27,15 @@ export function askWorker<Name extends OfflineName>(
   lastId += 1;
   const request: AnswerRequest = { id: lastId, files, name, query };
   return new Promise<unknown>((resolve, reject) => {
-    worker ??= start();
     waiting.set(request.id, { resolve, reject });
-    worker.postMessage(request);
+    wakeWorker().postMessage(request);
   }) as Promise<Response<Name>>;
+}
+
+/** Starts the worker unless it is there: its script takes a moment to be read. */
+export function wakeWorker(): Worker {
+  worker ??= start();
+  return worker;
 }
 
 function start(): Worker {

@@ -1,6 +1,7 @@
 import type { Query, Response } from '../../shared/api.ts';
 import type { EndpointName } from '../../shared/paths.ts';
 import { NotSaved, NotThere } from './failures.ts';
+import { savedAnswer } from './saved-answers.ts';
 
 /** The answer of what is saved on this device, for a server that does not answer; null when there is none. Throws as `savedAnswer`. */
 export async function answerInstead<Name extends EndpointName>(
@@ -8,9 +9,6 @@ export async function answerInstead<Name extends EndpointName>(
   query: Query<Name>,
 ): Promise<Response<Name> | null> {
   try {
-    // Whoever has saved nothing need not fetch the code that reads it.
-    if (typeof caches === 'undefined' || !(await caches.has('titik-data'))) return null;
-    const { savedAnswer } = await import('./saved-answers.ts');
     return await savedAnswer(name, query);
   } catch (error) {
     if (error instanceof NotSaved || error instanceof NotThere) throw error;

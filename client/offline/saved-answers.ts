@@ -1,8 +1,9 @@
 import type { Query, Response } from '../../shared/api.ts';
 import { DamagedFile } from '../../shared/offline/damaged-file.ts';
 import type { EndpointName } from '../../shared/paths.ts';
+import { remembered } from '../remembered.ts';
 import { OFFLINE_ANSWERS, type OfflineName } from './answer-messages.ts';
-import { askWorker } from './ask-worker.ts';
+import { askWorker, wakeWorker } from './ask-worker.ts';
 import { lookAtShelf } from './look.ts';
 import { noteSaving, savingNow } from './saving.ts';
 import { type Saved, writeNote } from './shelf.ts';
@@ -17,7 +18,9 @@ export async function savedAnswer<Name extends EndpointName>(
   query: Query<Name>,
 ): Promise<Response<Name> | null> {
   if (!isOfflineName(name)) return null;
-  const saved = savingNow().saved ?? (await lookAtShelf());
+  // Its script is read while the shelf is looked at.
+  if (remembered('saved') === 'yes') wakeWorker();
+  const saved = savingNow().saved ?? (await lookOnce());
   if (saved === null) return null;
   try {
     return (await askWorker(saved.files, name, query)) as Response<Name>;
@@ -26,6 +29,16 @@ export async function savedAnswer<Name extends EndpointName>(
     await dropDamaged(saved);
     return null;
   }
+}
+
+let looking: Promise<Saved | null> | null = null;
+
+/** Several questions that come together look once. */
+function lookOnce(): Promise<Saved | null> {
+  looking ??= lookAtShelf().finally(() => {
+    looking = null;
+  });
+  return looking;
 }
 
 function isOfflineName(name: EndpointName): name is OfflineName & EndpointName {

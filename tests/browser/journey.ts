@@ -126,7 +126,8 @@ export async function bringNothing(page: Page): Promise<void> {
     async (route) => {
       if (route.request().resourceType() !== 'document') return route.fallback();
       const response = await route.fetch();
-      const whole = /(<div id="app">)[\s\S]*(<\/div>\s*<script[^>]*id="titik-answers"[^>]*>)[^<]*/;
+      const whole =
+        /(<div id="app">)[\s\S]*(<\/div>\s*(?:<script>[\s\S]*?<\/script>)?<script[^>]*id="titik-answers"[^>]*>)[^<]*/;
       await route.fulfill({ response, body: (await response.text()).replace(whole, '$1$2[]') });
     },
   );
