@@ -126,7 +126,7 @@ const STATES: readonly State[] = [
   {
     name: 'next sites',
     path: '/rencana?tab=sites&region=53.11&sites=5&exclude=53.11.05.2001',
-    reach: (page) => expect(page.locator('table.pln tbody tr, .psites > li').nth(4)).toBeVisible({ timeout: 45_000 }),
+    reach: (page) => expect(page.locator('table.pln tbody tr, .psites > li').nth(4)).toBeVisible({ timeout: 120_000 }),
   },
   {
     name: 'trial of a plan',
@@ -140,9 +140,9 @@ const STATES: readonly State[] = [
           mimeType: 'text/csv',
           buffer: Buffer.from('nama,lat,lon\nA,120.4,-9.8\nB,,\n'),
         });
-      await expect(page.locator('table.pln tbody tr')).toHaveCount(2, { timeout: 45_000 });
+      await expect(page.locator('table.pln tbody tr')).toHaveCount(2, { timeout: 120_000 });
       await expect(page.locator('.iss-l > li')).toHaveCount(2);
-      await expect(page.locator('.cmp').nth(1)).toBeVisible({ timeout: 45_000 });
+      await expect(page.locator('.cmp').nth(1)).toBeVisible({ timeout: 120_000 });
     },
   },
   {

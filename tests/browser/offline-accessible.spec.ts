@@ -52,7 +52,7 @@ for (const { look, viewport, colorScheme, language } of [
       await page.goto(gate.origin + inLanguage('/tentang'));
       const title = page.getByRole('heading', { name: files[language] });
       const one = section(page).locator('[data-file="points"]').getByRole('button');
-      await expect(one).toBeVisible({ timeout: 50_000 });
+      await expect(one).toBeVisible({ timeout: 120_000 });
       expect(await findings(page), 'not saved').toEqual([]);
 
       // The file is held back until the page was looked at.

@@ -29,7 +29,7 @@ async function ask<Value>(page: Page, path: string): Promise<Value> {
 
 const printButton = (page: Page) =>
   page.getByRole('button', { name: /^(Cetak atau simpan PDF|Print or save as PDF)$/ });
-const ready = (page: Page) => expect(printButton(page)).toBeEnabled({ timeout: 45_000 });
+const ready = (page: Page) => expect(printButton(page)).toBeEnabled({ timeout: 120_000 });
 const pages = (page: Page) => page.locator('.sheet-a4');
 /** Numbers as English writes them, in the hundreds that an estimate deserves. */
 const inHundreds = (people: number) => (Math.round(people / 100) * 100).toLocaleString('en-GB');

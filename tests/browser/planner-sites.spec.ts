@@ -18,7 +18,7 @@ const certificate = (page: Page): Locator => page.locator('.cert').first();
 /** The codes of the sites, first to last, once there are so many. */
 async function codes(page: Page, count: number): Promise<string[]> {
   // The first plan after a start waits for the villages to be read.
-  await expect(siteRows(page)).toHaveCount(count, { timeout: 45_000 });
+  await expect(siteRows(page)).toHaveCount(count, { timeout: 120_000 });
   return siteRows(page).evaluateAll((rows) => rows.map((row) => row.getAttribute('data-key') ?? ''));
 }
 
@@ -188,7 +188,7 @@ test('A plan that takes long shows how far it is, and can be cancelled and taken
   await expect(page.getByRole('progressbar')).toHaveCount(0);
   isHeld = false;
   await page.getByRole('button', { name: 'Hitung lagi' }).click();
-  await expect(siteRows(page).first()).toBeVisible({ timeout: 45_000 });
+  await expect(siteRows(page).first()).toBeVisible({ timeout: 120_000 });
 });
 
 test('A server that is too busy says so, and the plan comes with another try', async ({ page, faults }) => {
@@ -289,7 +289,7 @@ test.describe('on a phone', () => {
   test('the sites are a list, what is set is one line, and nothing is wider than the screen', async ({ page }) => {
     await page.goto(`${SUMBA_TIMUR}&sites=5`);
     const items = page.locator('.psites > li');
-    await expect(items).toHaveCount(5, { timeout: 45_000 });
+    await expect(items).toHaveCount(5, { timeout: 120_000 });
     await expect(page.getByText('5 titik · 5 km · penduduk')).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(NARROW.width);
     const name = await items.first().locator('b').innerText();

@@ -43,9 +43,9 @@ test('A file that is chosen is computed here: nothing of it is in any request or
   page.on('request', (request) => sent.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`));
   await page.goto(NTT);
   await choose(page, PLANNED);
-  await expect(trialRows(page)).toHaveCount(2, { timeout: 45_000 });
+  await expect(trialRows(page)).toHaveCount(2, { timeout: 120_000 });
   await expect(heading(page)).toContainText('2 titik dalam berkas Anda');
-  await expect(page.getByText(/^2 lokasi terbaik/)).toBeVisible({ timeout: 45_000 });
+  await expect(page.getByText(/^2 lokasi terbaik/)).toBeVisible({ timeout: 120_000 });
   expect(sent.some((request) => request.includes('/site-plan?'))).toBe(true);
   for (const request of sent) {
     expect(request).toMatch(/^GET /);
@@ -59,7 +59,7 @@ test('A file that is dropped is read as one that is chosen', async ({ page }) =>
   await drop(page, PLANNED);
   await expect(page.getByText('dilepas.csv')).toBeVisible();
   await expect(page.getByText('Lepaskan untuk membaca berkas')).toHaveCount(0);
-  await expect(trialRows(page)).toHaveCount(2, { timeout: 45_000 });
+  await expect(trialRows(page)).toHaveCount(2, { timeout: 120_000 });
 });
 
 test('Rows that cannot be used say why and are cured: two numbers change places, a place is tapped on the map', async ({
@@ -74,7 +74,7 @@ test('Rows that cannot be used say why and are cured: two numbers change places,
     /Baris 6.*Di luar Indonesia/,
   ]);
   await page.getByRole('button', { name: 'Tukar: Tertukar' }).click();
-  await expect(trialRows(page)).toHaveCount(3, { timeout: 45_000 });
+  await expect(trialRows(page)).toHaveCount(3, { timeout: 120_000 });
   await page.getByRole('button', { name: 'Pilih di peta: Baris 5' }).click();
   await expect(page.getByText('Ketuk peta untuk menempatkan Tanpa koordinat.')).toBeVisible();
   await page
@@ -88,7 +88,7 @@ test('Rows that cannot be used say why and are cured: two numbers change places,
 test('The gains fall from row to row and add up to what the sentence says', async ({ page }) => {
   await page.goto(NTT);
   await choose(page, 'nama,lat,lon\nA,-8.62,122.22\nB,-9.40,124.63\nA lagi,-8.62,122.22\nOebelo,-10.1133,123.7502\n');
-  await expect(trialRows(page)).toHaveCount(4, { timeout: 45_000 });
+  await expect(trialRows(page)).toHaveCount(4, { timeout: 120_000 });
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Unduh hasil' }).click(),
@@ -110,13 +110,13 @@ test('Places tapped on the map are points, stand in the address, and are taken a
   await page.getByRole('button', { name: 'Ketuk tempat di peta' }).click();
   const canvas = page.locator('.mapbox .map-canvas').first();
   await canvas.click({ position: { x: 330, y: 200 } });
-  await expect(trialRows(page)).toHaveCount(1, { timeout: 45_000 });
+  await expect(trialRows(page)).toHaveCount(1, { timeout: 120_000 });
   await canvas.click({ position: { x: 120, y: 340 } });
   await expect(trialRows(page)).toHaveCount(2);
   await page.getByRole('button', { name: 'Selesai' }).click();
   expect(parameter(page, 'points')?.split('/')).toHaveLength(2);
   await page.reload();
-  await expect(trialRows(page)).toHaveCount(2, { timeout: 45_000 });
+  await expect(trialRows(page)).toHaveCount(2, { timeout: 120_000 });
   await expect(heading(page)).toContainText('2 titik Anda');
   await page.getByRole('button', { name: 'Hapus Titik 1 di peta' }).click();
   await expect(trialRows(page)).toHaveCount(1);
@@ -130,7 +130,7 @@ test('By keyboard alone a point is placed in a village by its name', async ({ pa
   await page.keyboard.type('kota uneng');
   await expect(page.getByRole('listbox').getByRole('option').first()).toContainText('Kota Uneng');
   await page.keyboard.press('Enter');
-  await expect(trialRows(page)).toHaveCount(1, { timeout: 45_000 });
+  await expect(trialRows(page)).toHaveCount(1, { timeout: 120_000 });
   await expect(trialRows(page)).toContainText('Alok, Sikka');
 });
 
@@ -161,13 +161,13 @@ test('Columns with headings of their own are named by the person', async ({ page
   await page.getByLabel('Bujur', { exact: true }).selectOption('dua');
   await page.getByRole('button', { name: 'Pakai kolom ini' }).click();
   await expect(page.getByText('kolom: apa, satu, dua')).toBeVisible();
-  await expect(trialRows(page)).toHaveCount(2, { timeout: 45_000 });
+  await expect(trialRows(page)).toHaveCount(2, { timeout: 120_000 });
 });
 
 test('The map shows how it was before', async ({ page }) => {
   await page.goto(NTT);
   await choose(page, PLANNED);
-  await expect(page.getByText(/desa yang ikut terjangkau \(\d+\)/)).toBeVisible({ timeout: 45_000 });
+  await expect(page.getByText(/desa yang ikut terjangkau \(\d+\)/)).toBeVisible({ timeout: 120_000 });
   await page.getByRole('radio', { name: 'Sebelum' }).check();
   await expect(page.getByText(/desa yang ikut terjangkau/)).toHaveCount(0);
   await page.getByRole('radio', { name: 'Sesudah' }).check();
@@ -177,7 +177,7 @@ test('The map shows how it was before', async ({ page }) => {
 test('The file stays while another tab is looked at, and ends with the page', async ({ page }) => {
   await page.goto(NTT);
   await choose(page, PLANNED);
-  await expect(trialRows(page)).toHaveCount(2, { timeout: 45_000 });
+  await expect(trialRows(page)).toHaveCount(2, { timeout: 120_000 });
   await page.getByRole('link', { name: 'Cakupan' }).click();
   await page.getByRole('link', { name: 'Uji rencana Anda' }).click();
   await expect(trialRows(page)).toHaveCount(2);
@@ -193,7 +193,7 @@ test('For the whole country the villages are loaded only when that is wanted', a
   await expect(page.getByText('Pilih provinsi di atas, atau muat seluruh Indonesia.')).toBeVisible();
   expect(asked).toEqual([]);
   await page.getByRole('button', { name: 'Muat semua desa' }).click();
-  await expect(trialRows(page)).toHaveCount(2, { timeout: 45_000 });
+  await expect(trialRows(page)).toHaveCount(2, { timeout: 120_000 });
   expect(asked).toHaveLength(1);
 });
 
@@ -201,7 +201,7 @@ test('In English the same is said in English', async ({ page }) => {
   await page.goto(`${NTT}&lang=en`);
   await expect(page.getByText('The file does not leave your browser.')).toBeVisible();
   await choose(page, PLANNED);
-  await expect(heading(page)).toContainText('2 points in your file', { timeout: 45_000 });
+  await expect(heading(page)).toContainText('2 points in your file', { timeout: 120_000 });
   await expect(page.getByText('2 rows used, 3 need your help')).toBeVisible();
 });
 
@@ -211,7 +211,7 @@ test.describe('on a phone', () => {
   test('nothing is wider than the screen', async ({ page }) => {
     await page.goto(NTT);
     await choose(page, PLANNED);
-    await expect(trialRows(page)).toHaveCount(2, { timeout: 45_000 });
+    await expect(trialRows(page)).toHaveCount(2, { timeout: 120_000 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(NARROW.width);
   });
 });
